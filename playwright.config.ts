@@ -1,0 +1,46 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumPath, quietChromium } from './scripts/browser.mjs';
+
+// The journeys run against the built site (`dist`, or BON_VENT_DIST), on a port nobody else uses.
+const port = Number(process.env.BON_VENT_PORT ?? 4399);
+const origin = `http://localhost:${port}`;
+const executablePath = chromiumPath();
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: process.env.BON_VENT_RESULTS ?? 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: Number(process.env.BON_VENT_WORKERS ?? 2),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line']],
+  use: {
+    baseURL: origin,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { args: quietChromium, ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    url: origin,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
+});

@@ -1,0 +1,82 @@
+import type { Day } from '../../domain/dates/day.ts';
+import { type Answer, answerBackwards, answerFrom, type BackwardsAnswer } from '../../domain/notice/answer.ts';
+import type { Candidate } from '../../domain/notice/candidate.ts';
+import { runsFromSending } from '../../domain/notice/clause.ts';
+import type { NoticeCase } from '../../domain/notice/notice-case.ts';
+import { type RoutePoint, routeOf } from '../../domain/notice/route.ts';
+import type { NoticeForm } from '../../stores/notice-record.ts';
+import type { FormError } from './form-reader.ts';
+import type { Country } from './notice-data.ts';
+import { readForm } from './read-form.ts';
+
+/** What the form leads to today. `backwards` is there when the reader began with the day of freedom. */
+export type Outcome =
+  | { kind: 'errors'; errors: FormError[] }
+  | {
+      kind: 'answer';
+      notice: NoticeCase;
+      country: Country | undefined;
+      answer: Answer;
+      backwards?: { target: Day; found: BackwardsAnswer };
+      bySending: boolean;
+      means: NoticeForm['means'];
+      sent?: Day;
+    };
+
+/** An answer as the result shows it. */
+export type Answered = Extract<Outcome, { kind: 'answer' }>;
+
+/** The choice for a country that has no rule set here. */
+export const elsewhere = 'other';
+
+/** Reads the form and computes; `today` comes from whoever has a clock. */
+export function outcomeOf(form: NoticeForm, countries: readonly Country[], today: Day): Outcome {
+  const read = readForm(form, [...countries.map(({ rules }) => rules.id), elsewhere]);
+  if (read.kind === 'errors') return read;
+  const { notice, day, sent } = read;
+  const country = countries.find(({ rules }) => rules.id === form.country);
+  const common = {
+    kind: 'answer' as const,
+    notice,
+    country,
+    bySending: runsFromSending(notice.clause),
+    means: form.means,
+  };
+  if (form.mode === 'forwards') {
+    return { ...common, answer: answerFrom(notice, day, country?.rules, today), ...(sent ? { sent } : {}) };
+  }
+  const found = answerBackwards(notice, day, country?.rules, today, form.means);
+  const answer = found.kind === 'latest' && !found.tooLate ? found.answer : found.ifToday;
+  return { ...common, answer, backwards: { target: day, found } };
+}
+
+/** The dates the reader may announce: the one that decides, and those offered that are not earlier. */
+export function announceable({ answer }: Answered): Candidate[] {
+  const { decision } = answer;
+  if (decision.kind === 'question') return [...decision.candidates];
+  const { by, candidates } = decision;
+  return [by, ...candidates.filter((candidate) => !candidate.binding && candidate.end > by.end)];
+}
+
+/** The date the reader announces: their choice where it still exists, the one that decides otherwise. */
+export function announced(answered: Answered, choice: NoticeForm['announce']): Candidate | undefined {
+  const all = announceable(answered);
+  const chosen = all.find(({ who, binding }) => who === choice && !binding);
+  return chosen ?? (answered.answer.decision.kind === 'decided' ? all[0] : undefined);
+}
+
+/** The stages of the way out, ending on the day that is announced. */
+export function routeTo(lastDay: Day, answered: Answered, today: Day): RoutePoint[] {
+  const { notice, answer, bySending, backwards, sent, country } = answered;
+  const planned = backwards?.found.kind === 'latest' && !backwards.found.tooLate ? backwards.found.posting : undefined;
+  const posting = bySending || planned === answer.event ? undefined : planned;
+  const days = {
+    today,
+    posting,
+    sent: bySending ? answer.event : sent,
+    received: bySending ? undefined : answer.event,
+    deliverable: notice.deliverable,
+    lastDay,
+  };
+  return routeOf(days, country?.rules, notice.holidays);
+}

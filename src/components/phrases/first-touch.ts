@@ -1,0 +1,73 @@
+/** What the reader did to a control of the first view: the state it was left in. */
+type Touch = { find: () => HTMLInputElement | undefined; value: string; checked: boolean };
+
+const CONTROLS = 'button, input, select';
+
+// Controls that are not enabled yet are left for the next attempt.
+function repeat({ find, value, checked }: Touch): boolean {
+  const control = find();
+  if (!control || control.matches(':disabled')) return false;
+  if (control.localName === 'select') {
+    control.value = value;
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (control.localName === 'button' || control.checked !== checked) {
+    control.click();
+  }
+  return true;
+}
+
+/**
+ * Watches the first view until it is replaced. `onPress` is called when a finger or mouse goes down, `onUse` when a
+ * control was used or reached by keyboard. `doAgain`, called when the view is replaced, gives the focus back and does
+ * everything again in order, finding controls by their ids or by their place; called again, it does what was left.
+ * `enableButtons` gives the first view back when nothing replaces it.
+ */
+export function firstTouch(root: HTMLElement, { onPress, onUse }: { onPress: () => void; onUse: () => void }) {
+  const listening = new AbortController();
+  const used = new Map<Element, Touch>();
+  let focused: Touch | undefined;
+  const controls = () => [...root.querySelectorAll<HTMLInputElement>(CONTROLS)];
+
+  const enableButtons = (isEnabled: boolean) => {
+    for (const button of root.querySelectorAll('button')) button.disabled = !isEnabled;
+  };
+  const touched = (event: Event): [HTMLInputElement, Touch] | undefined => {
+    const control = (event.target as HTMLElement).closest<HTMLInputElement>(CONTROLS);
+    if (!control) return undefined;
+    const { id, value, checked } = control;
+    const index = controls().indexOf(control);
+    return [
+      control,
+      { find: () => controls().find((each, place) => (id ? each.id === id : place === index)), value, checked },
+    ];
+  };
+  const listen = (type: string, listener: (event: Event) => void) =>
+    root.addEventListener(type, listener, { signal: listening.signal });
+  const use = (event: Event) => {
+    const [control, touch] = touched(event) ?? [];
+    if (!control || !touch) return;
+    used.delete(control);
+    used.set(control, touch);
+    // The phrases on screen are no longer the ones asked for: what their buttons would do is not wanted any more.
+    if (control.localName !== 'button') enableButtons(false);
+    onUse();
+  };
+
+  listen('pointerdown', onPress);
+  listen('focusin', (event) => {
+    focused = touched(event)?.[1];
+    if ((event.target as HTMLElement).matches(':focus-visible')) onUse();
+  });
+  listen('click', (event) => (event.target as HTMLElement).closest('button') && use(event));
+  listen('change', use);
+  return {
+    enableButtons,
+    doAgain: () => {
+      listening.abort();
+      const control = focused?.find();
+      control?.focus();
+      if (document.activeElement === control) focused = undefined;
+      for (const [key, touch] of used) if (repeat(touch)) used.delete(key);
+    },
+  };
+}

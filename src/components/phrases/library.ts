@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Phrase, PhraseLanguage, Slot } from '../../domain/phrases/phrase.ts';
+
+/** The phrases of one language and what stands in their blanks. */
+export type Library = { labels: Record<Slot, string>; phrases: Phrase[] };
+
+/** Where the library of each language is fetched from. */
+export type LibraryAddresses = Record<PhraseLanguage, string>;
+
+const fetched = new Map<string, Library>();
+
+async function fetchLibrary(address: string): Promise<Library> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const library = (await response.json()) as Library;
+  if (!Array.isArray(library.phrases) || typeof library.labels !== 'object') throw new Error(`${address}: no library`);
+  fetched.set(address, library);
+  return library;
+}
+
+/** A library on its way: `failed` is said to the reader, who may ask again with `retry`. */
+export type Arrival = { library: Library | undefined; failed: boolean; retry: () => void };
+
+/** Fetches the phrases of a language when it is first chosen, once for the visit. */
+export function useLibrary(addresses: LibraryAddresses, language: PhraseLanguage): Arrival {
+  const address = addresses[language];
+  const [failure, setFailure] = useState<string | undefined>();
+  const [, setArrived] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (fetched.has(address)) return;
+    setFailure(undefined);
+    fetchLibrary(address)
+      .then(() => setArrived((count) => count + 1))
+      .catch(() => setFailure(address));
+  }, [address, attempt]);
+  const retry = () => setAttempt((count) => count + 1);
+  return { library: fetched.get(address), failed: failure === address && !fetched.has(address), retry };
+}

@@ -1,0 +1,49 @@
+import type { files } from '../../i18n/fr/files.ts';
+import type { quiz } from '../../i18n/fr/quiz.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { QuizContent } from '../../schemas/quiz-content.ts';
+
+type Start = (typeof quiz)['start'];
+
+/** What the first view of the quiz says; the words of coming back arrive with the rest. */
+export type StartWords = Omit<Start, 'resume' | 'again' | 'resumeText'> & Partial<Start>;
+
+/** Everything the running quiz says in one language, as `data/quiz.<language>.json` holds it. */
+export interface QuizWords {
+  readonly locale: Locale;
+  readonly content: QuizContent;
+  readonly start: StartWords;
+  readonly files: typeof files;
+  readonly run: (typeof quiz)['run'];
+  readonly result: (typeof quiz)['result'];
+  readonly links: { readonly method: string; readonly cooling: string; readonly style: string };
+  readonly site: string;
+}
+
+const fetched = new Map<string, Promise<QuizWords>>();
+
+/** Fetches the words of the quiz and its style sheet, once for the visit; a failure may be tried again. */
+export function fetchQuizWords(address: string): Promise<QuizWords> {
+  const before = fetched.get(address);
+  if (before) return before;
+  const words = fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const words = (await response.json()) as QuizWords;
+    await loadStyle(words.links.style);
+    return words;
+  });
+  fetched.set(address, words);
+  words.catch(() => fetched.delete(address));
+  return words;
+}
+
+// The styles of the steps come with them: a chapter that is only read does not carry them. Without them it still works.
+function loadStyle(address: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,15 @@
+// What makes a page faster to use, for every page: nothing here is needed to read. Each part is one small function.
+import { offerLanguage, switchLanguage } from './language.ts';
+import { followReading } from './reading-marks.ts';
+import { openOnDemand } from './search-opener.ts';
+import { switchTheme } from './theme-switch.ts';
+
+switchTheme();
+switchLanguage();
+offerLanguage();
+openOnDemand();
+followReading();
+
+// Only the home page has a path of chapters to mark.
+const path = document.querySelector<HTMLElement>('[data-guide-path]');
+if (path) import('../home/home-marks.ts').then(({ showMarks }) => showMarks(path));

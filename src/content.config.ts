@@ -1,0 +1,61 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { chapterSchema } from './schemas/chapter.ts';
+import { jurisdictionSchema, sharedSourcesSchema } from './schemas/jurisdiction.ts';
+import { pageSchema } from './schemas/page.ts';
+import { phraseFileSchema } from './schemas/phrase.ts';
+import {
+  quizMethodSchema,
+  quizQuestionSchema,
+  quizRedLineSchema,
+  quizRuleSchema,
+  quizSecuringSchema,
+  quizTitledSchema,
+  quizVerdictSchema,
+} from './schemas/quiz.ts';
+
+/** One folder and one schema for each kind of content; a file that breaks its schema stops the build with its name. */
+export const collections = {
+  chapters: defineCollection({
+    loader: glob({
+      base: './src/content/chapters',
+      pattern: '{fr,en}/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: chapterSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({
+      base: './src/content/pages',
+      pattern: '{fr,en}/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: pageSchema,
+  }),
+  jurisdictions: defineCollection({
+    loader: glob({ base: './src/content/jurisdictions', pattern: '*.yaml' }),
+    schema: jurisdictionSchema,
+  }),
+  sources: defineCollection({
+    loader: glob({ base: './src/content/sources', pattern: '*.yaml' }),
+    schema: sharedSourcesSchema,
+  }),
+  phrases: defineCollection({
+    loader: glob({ base: './src/content/phrases', pattern: '{fr,en}/*.yaml' }),
+    schema: phraseFileSchema,
+  }),
+  quizQuestions: defineCollection({
+    loader: glob({ base: './src/content/quiz/questions', pattern: '*.yaml' }),
+    schema: quizQuestionSchema,
+  }),
+  quizVerdicts: defineCollection({ loader: file('./src/content/quiz/verdicts.yaml'), schema: quizVerdictSchema }),
+  quizRedLines: defineCollection({ loader: file('./src/content/quiz/red-lines.yaml'), schema: quizRedLineSchema }),
+  quizFocuses: defineCollection({ loader: file('./src/content/quiz/focuses.yaml'), schema: quizTitledSchema }),
+  quizNotices: defineCollection({ loader: file('./src/content/quiz/notices.yaml'), schema: quizTitledSchema }),
+  quizSecuring: defineCollection({ loader: file('./src/content/quiz/securing.yaml'), schema: quizSecuringSchema }),
+  quizRules: defineCollection({ loader: file('./src/content/quiz/rules.yaml'), schema: quizRuleSchema }),
+  quizMethod: defineCollection({
+    loader: glob({ base: './src/content/quiz', pattern: 'method.yaml' }),
+    schema: quizMethodSchema,
+  }),
+};

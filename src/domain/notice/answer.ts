@@ -1,0 +1,63 @@
+import { addDays } from '../dates/calendar.ts';
+import { type Day, laterOf } from '../dates/day.ts';
+import type { Decision } from './candidate.ts';
+import { type Cliff, nextCliff } from './cliff.ts';
+import { decide, endFrom } from './decide.ts';
+import { latestEvent } from './latest-event.ts';
+import { fromReceipt, type Question } from './law-end.ts';
+import type { NoticeCase } from './notice-case.ts';
+import { type PostingMeans, postingDay } from './posting.ts';
+import type { RuleSet } from './rule-set.ts';
+import { type Warning, warningsFor } from './warnings.ts';
+
+/** The forward answer: a decision with all that is worth knowing about it. */
+export interface Answer {
+  event: Day;
+  decision: Decision;
+  /** The day after the last day. */
+  freeFrom?: Day;
+  cliff?: Cliff;
+  /** The day at which nobody can call the notice short (France, established relationship). */
+  ceiling?: Day;
+  warnings: readonly Warning[];
+}
+
+/** The backwards answer. `never`: no day of receipt frees the reader by then; `at` is the end it runs into. */
+export type BackwardsAnswer =
+  | { kind: 'latest'; event: Day; posting: Day; tooLate: boolean; answer: Answer; ifToday: Answer }
+  | { kind: 'never'; ifToday: Answer }
+  | { kind: 'question'; question: Question; ifToday: Answer };
+
+/** From the day they receive it (or the day of sending, where the clause runs from there) to the last day. */
+export function answerFrom(notice: NoticeCase, event: Day, rules: RuleSet | undefined, today: Day): Answer {
+  const decision = decide(notice, event, rules);
+  const warnings = warningsFor(notice, event, decision, rules, today);
+  const reasonable = notice.clause.says !== 'length' && rules?.ceiling && notice.relationship.kind !== 'fixed-term';
+  const ceiling =
+    reasonable && rules?.ceiling ? { ceiling: fromReceipt(event, rules.ceiling, notice.holidays, []).end } : {};
+  if (decision.kind === 'question') return { event, decision, warnings, ...ceiling };
+  const end = decision.by.end;
+  const cliff = nextCliff(event, end, (day) => endFrom(notice, day, rules));
+  return { event, decision, freeFrom: addDays(end, 1), warnings, ...ceiling, ...(cliff ? { cliff } : {}) };
+}
+
+/** From the day the reader wants to be free to the latest day the client must have the notice. */
+export function answerBackwards(
+  notice: NoticeCase,
+  target: Day,
+  rules: RuleSet | undefined,
+  today: Day,
+  means: PostingMeans,
+): BackwardsAnswer {
+  const ifToday = answerFrom(notice, today, rules, today);
+  const event = latestEvent(target, (day) => endFrom(notice, day, rules));
+  if (event === undefined) {
+    const asked = ifToday.decision;
+    return asked.kind === 'question'
+      ? { kind: 'question', question: asked.question, ifToday }
+      : { kind: 'never', ifToday };
+  }
+  const answer = answerFrom(notice, event, rules, today);
+  const posting = postingDay(notice, event, means);
+  return { kind: 'latest', event, posting, tooLate: laterOf(event, today) !== event, answer, ifToday };
+}

@@ -1,0 +1,29 @@
+import type { Day } from '../dates/day.ts';
+import type { Clause } from './clause.ts';
+import type { Length } from './length.ts';
+import type { PayPeriod } from './rule-set.ts';
+
+/** What binds the two sides beside the notice clause. */
+export type Relationship =
+  | { kind: 'open-ended' }
+  /** `clauseAllowsExit`: the notice clause may be used before the term. `objectBy`: the last day to refuse a tacit renewal. */
+  | { kind: 'fixed-term'; until: Day; clauseAllowsExit: boolean; objectBy?: Day }
+  | { kind: 'project' };
+
+/** Everything the reader said, apart from the day itself. */
+export interface NoticeCase {
+  clause: Clause;
+  relationship: Relationship;
+  /** The length the reader offers where the law gives no figure. */
+  proposed?: Length;
+  /** The id of a variant of the country's rules (a promised result, services of trust). */
+  service?: string;
+  payPeriod?: PayPeriod;
+  takesMostWork?: boolean;
+  seriousCause: boolean;
+  since?: Day;
+  deliverable?: Day;
+  unpaid: boolean;
+  backToBack: boolean;
+  holidays: ReadonlySet<Day>;
+}

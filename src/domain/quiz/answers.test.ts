@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answersFromNumbers, applies, known, openOptions, readAnswers, withAnswer } from './answers.ts';
+import { questions } from './question-list.ts';
+import { questionIds } from './questions.ts';
+
+const rows = fc.array(fc.nat({ max: 60 }), { minLength: 18, maxLength: 18 });
+
+describe('questions', () => {
+  test('are the eighteen of the contract, in its order', () => {
+    expect(questionIds.join(' ')).toBe(
+      'tone ethics payment effective-rate unbilled off-hours indecision dread raised response my-part take-again ' +
+        'income-share runway owed exit-clause trigger how-often',
+    );
+  });
+
+  test('have the levels of the contract, best to worst', () => {
+    const levels = questions.map(({ options }) =>
+      options.map((option) => ('level' in option ? option.level : '·')).join(''),
+    );
+    expect(levels.join(' ')).toBe(
+      '01233 023 0123 0123 0123 0123 0123 0123 ····· ···· ··· ··· 0023 0023 023 0023 ··· ···',
+    );
+  });
+
+  test('draw two red lines', () => {
+    const red = questions.flatMap(({ id, options }) =>
+      options.flatMap((option) => ('redLine' in option ? [`${id}:${option.id}:${option.redLine}`] : [])),
+    );
+    expect(red).toEqual(['tone:threatening:safety', 'ethics:yes:legality']);
+  });
+});
+
+describe('answers', () => {
+  test('a response applies, and counts, only after the problem was raised clearly', () => {
+    expect(applies('response', { raised: 'hinted' })).toBe(false);
+    expect(applies('response', { raised: 'unknown' })).toBe(false);
+    expect(applies('response', { raised: 'several' })).toBe(true);
+    expect(known('response', { raised: 'hinted', response: 'fixed' })).toBeUndefined();
+    expect(known('response', { raised: 'once', response: 'fixed' })).toBe('fixed');
+  });
+
+  test('“I don’t know” leaves every option open', () => {
+    expect(openOptions('my-part', { 'my-part': 'unknown' })).toEqual(['no', 'once', 'several']);
+    expect(openOptions('my-part', { 'my-part': 'once' })).toEqual(['once']);
+  });
+
+  test('reading them again gives the same answers', () => {
+    fc.assert(
+      fc.property(rows, (row) => {
+        const answers = answersFromNumbers(row);
+        expect(readAnswers(JSON.parse(JSON.stringify(answers)))).toEqual(answers);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('whatever else is read gives answers of this quiz only, and never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        expect(readAnswers(raw)).toEqual({});
+      }),
+      { numRuns: 10_000 },
+    );
+    const mixed = { tone: 'curt', ethics: 'constructor', payment: 3, __proto__: 'x', dread: 'unknown', more: 'no' };
+    expect(readAnswers(mixed)).toEqual({ tone: 'curt', dread: 'unknown' });
+    expect(readAnswers(JSON.parse('{"__proto__":{"tone":"curt"}}'))).toEqual({});
+  });
+
+  test('going back and changing an answer twice is as if it had never been changed', () => {
+    fc.assert(
+      fc.property(rows, fc.nat({ max: 17 }), fc.nat({ max: 4 }), (row, place, choice) => {
+        const answers = answersFromNumbers(row);
+        const id = questionIds[place] ?? 'tone';
+        const other = questions[place]?.options[choice]?.id ?? 'unknown';
+        expect(withAnswer(withAnswer(answers, id, other), id, answers[id])).toEqual(answers);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

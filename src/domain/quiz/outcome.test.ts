@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answers, answersFromNumbers, known, withAnswer } from './answers.ts';
+import { considered, questionPath } from './asking.ts';
+import { factsToFind } from './facts-to-find.ts';
+import { focuses, heaviestGroup, possibleFocuses } from './focus.ts';
+import { outcomeOf } from './outcome.ts';
+import { possibleVerdicts } from './possible-verdicts.ts';
+import { questionIds, questionOf, strainIds } from './questions.ts';
+import { reasonsAgainst, reasonsFor } from './reasons.ts';
+
+const rows = fc.array(fc.nat({ max: 59 }), { minLength: 18, maxLength: 18 });
+const partial = rows.map(answersFromNumbers);
+const complete = rows.map((row) =>
+  answersFromNumbers(row.map((each, index) => 2 + (each % questionOf(questionIds[index] ?? 'tone').options.length))),
+);
+
+const fine: Answers = {
+  tone: 'courteous',
+  ethics: 'no',
+  payment: 'on-time',
+  'effective-rate': 'target',
+  unbilled: 'under-5',
+  'off-hours': 'never',
+  indecision: 'precise',
+  dread: 'fine',
+  raised: 'once',
+  response: 'unchanged',
+  'my-part': 'no',
+  'take-again': 'no',
+};
+const safe = { 'income-share': 'under-10', runway: 'over-6', owed: 'nothing', 'exit-clause': 'notice' } as const;
+
+describe('the focus of a reset', () => {
+  test('is the heaviest group; ties go to respect, money, time, clarity', () => {
+    expect(heaviestGroup([3, 3, 3, 3])).toBe('respect');
+    expect(heaviestGroup([1, 3, 3, 3])).toBe('money');
+    expect(heaviestGroup([1, 1, 3, 3])).toBe('time');
+    expect(heaviestGroup([1, 0, 0, 7])).toBe('clarity');
+    expect(heaviestGroup([0, 0, 0, 0])).toBe('say-what');
+  });
+
+  test('is reachable in every kind, with ordinary answers', () => {
+    const found = fc.sample(complete, { numRuns: 3_000, seed: 2 }).map((answers) => possibleFocuses(answers)[0]);
+    const zero = outcomeOf({ ...fine, response: 'worse' });
+    expect([...new Set([...found, ...(zero.kind === 'sure' ? zero.focuses : [])])].filter(Boolean).sort()).toEqual(
+      [...focuses].sort(),
+    );
+  });
+
+  test('is exact with strain answers missing, by brute force', () => {
+    const gaps = fc.uniqueArray(fc.constantFrom(...strainIds.slice(2)), { maxLength: 4 });
+    fc.assert(
+      fc.property(complete, gaps, (answers, ids) => {
+        const open = ids.reduce<Answers>((all, id) => withAnswer(all, id, undefined), answers);
+        const completions = ids.reduce<Answers[]>(
+          (list, id) => list.flatMap((each) => questionOf(id).options.map((option) => withAnswer(each, id, option.id))),
+          [open],
+        );
+        expect(new Set(possibleFocuses(open))).toEqual(new Set(completions.flatMap(possibleFocuses)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('reasons', () => {
+  test('answer to an answer given, at most three, and undoing the first changes them', () => {
+    fc.assert(
+      fc.property(partial, (answers) => {
+        const outcome = outcomeOf(answers);
+        if (outcome.kind === 'open') return;
+        expect(outcome.reasons.length).toBeGreaterThan(0);
+        expect(outcome.reasons.length).toBeLessThanOrEqual(3);
+        for (const { question, option } of [...outcome.reasons, ...outcome.against]) {
+          expect(known(question, answers)).toBe(option);
+          expect(questionPath(answers)).toContain(question);
+        }
+        const [first] = outcome.reasons;
+        if (first === undefined) return;
+        for (const choice of [undefined, ...questionOf(first.question).options.map(({ id }) => id)]) {
+          if (choice === first.option) continue;
+          const undone = outcomeOf(withAnswer(answers, first.question, choice));
+          expect(undone.kind === 'sure' ? undone.reasons : []).not.toEqual(outcome.reasons);
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('never stand on both sides', () => {
+    fc.assert(
+      fc.property(complete, (answers) => {
+        const [verdict = 'keep'] = possibleVerdicts(answers);
+        const against = reasonsAgainst(verdict, answers).map(({ question }) => question);
+        for (const { question } of reasonsFor(verdict, answers)) expect(against).not.toContain(question);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('of securing an exit first name what is exposed', () => {
+    const outcome = outcomeOf({
+      ...fine,
+      payment: 'sixty-days',
+      tone: 'belittling',
+      dread: 'sleepless',
+      ...safe,
+      owed: 'more',
+    });
+    expect(outcome).toMatchObject({ verdict: 'prepare', secure: ['owed'] });
+    expect(outcome.kind === 'sure' && outcome.reasons.map(({ question }) => question)).toEqual([
+      'tone',
+      'payment',
+      'owed',
+    ]);
+  });
+});
+
+describe('the ending', () => {
+  test('a fixed term that ends soon is not renewed', () => {
+    const leaving = { ...fine, payment: 'sixty-days', ...safe } as const;
+    expect(outcomeOf(leaving)).toMatchObject({ verdict: 'leave', ending: 'give-notice' });
+    expect(outcomeOf({ ...leaving, 'exit-clause': 'ending-soon' })).toMatchObject({ ending: 'do-not-renew' });
+  });
+});
+
+describe('not enough to say yet', () => {
+  test('names the candidates and at most three facts that narrow them down', () => {
+    fc.assert(
+      fc.property(partial, (answers) => {
+        const outcome = outcomeOf(answers);
+        if (outcome.kind === 'sure') {
+          expect(factsToFind(considered(answers))).toEqual([]);
+          return;
+        }
+        expect(outcome.candidates.length).toBeGreaterThan(1);
+        expect(outcome.facts.length).toBeGreaterThan(0);
+        expect(outcome.facts.length).toBeLessThanOrEqual(3);
+        for (const id of outcome.facts) expect(known(id, answers)).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import type { files as french } from '../fr/files.ts';
+
+/** Words of the client files and of what is kept on the device, in English. */
+export const files: typeof french = {
+  label: 'Client',
+  unnamed: 'My client',
+  newFile: 'Another client…',
+  nameLabel: 'What do you want to call this client?',
+  nameHint: 'A nickname will do: this name does not leave your device.',
+  nameMissing: 'Give a name, even a nickname, so that you can recognise this file.',
+  nameTooLong: 'This name has {n} characters; the limit is 300.',
+  add: 'Add this client',
+  rename: 'Rename',
+  saveName: 'Save this name',
+  cancel: 'Cancel',
+  opened: 'Open file: {name}.',
+  visitOnly:
+    'Your browser refuses to keep anything, or has no room left. Everything works for this visit; copy what matters before you close the page.',
+  setAside:
+    'Some data kept here could not be read. It has been set aside, not erased, and this page has started afresh.',
+};

@@ -1,0 +1,152 @@
+import type { noticeAnswer as french } from '../fr/notice-answer.ts';
+import { noticeSteps } from './notice-steps.ts';
+
+/** Words of the notice calculator's answer. */
+export const noticeAnswer: typeof french = {
+  lastDay: 'Last day: {day}.',
+  freeFrom: 'Free from {day}.',
+  latestReceipt: 'The client must have your notice by {day} at the latest.',
+  latestSending: 'Send your notice by {day} at the latest.',
+  posting: {
+    email: 'Send the email on {day}.',
+    hand: 'Hand it over on {day}.',
+    letter: 'Post the letter on {day}.',
+    registered: 'Post the registered letter on {day}.',
+  },
+  postingMargin: 'That margin is caution, not a rule of law.',
+  tooLate: 'It is too late for {target}. Received today, your notice frees you on {day}.',
+  tooLateSent: 'It is too late for {target}. Sent today, your notice frees you on {day}.',
+  never: 'No notice frees you by {target}: the contract holds you until {day}.',
+  thenLastDay: 'Received on that day, it makes your last day {day}.',
+  thenLastDaySent: 'Sent on that day, it makes your last day {day}.',
+  decides: 'Who decides',
+  date: 'Date',
+  binding: 'decides',
+  who: {
+    contract: 'The contract',
+    law: 'The law',
+    'fixed-term': "The contract's term",
+    proposal: 'Your offer',
+    deliverable: 'The deliverable',
+    courtesy: 'Courtesy (30 days)',
+  },
+  remarks: {
+    'may-not-bind': 'may not bind you here; it is the courteous date',
+    'clause-allows-exit': 'the contract allows leaving earlier',
+    'law-lets-go': 'the law allows leaving earlier',
+    'term-binds': 'does not shorten the term',
+    'replaced-by-contract': "replaced by the contract's clause",
+    offered: 'an offer, never an obligation',
+    'your-length': 'the length is yours',
+  },
+  announce: 'The day you announce',
+  announceBinding: '{day}, the date that decides',
+  announceOther: '{day}: {who}',
+  otherReading:
+    'Another reading gives {other}: there the start day is day 1. The contract does not settle it. Keep {day}: one extra day costs a day, one day short is a breach.',
+  cliffNow: 'Received one day later, the notice holds you until {end}: {days} more.',
+  cliffLater: 'Until {last} nothing changes. Received one day later, the notice holds you until {end}: {days} more.',
+  ceiling:
+    'If the relationship is steady and long, eighteen months is always enough: that would be {day}. It is a ceiling, not advice.',
+  ...noticeSteps,
+  questions: {
+    'reasonable-length': {
+      title: 'The law wants a reasonable notice and gives no number: it is yours to offer.',
+      text: 'We do not invent one. Here is what courts look at. Choose a length in the form, and we count.',
+    },
+    cause: {
+      title: 'Here the law lets you leave only for a serious reason.',
+      text: 'If you have one, tick it in the form. Otherwise look for an exit clause in the contract, or an agreement with the client.',
+    },
+    'workable-moment': {
+      title: 'With a serious reason, choose a moment that does not harm the client.',
+      text: 'The law gives no number: offer a length in the form, and we count.',
+    },
+    'pay-period': {
+      title: 'Here the notice depends on how you are paid.',
+      text: 'Answer that question in the form, and we count.',
+    },
+    'takes-most-work': {
+      title: 'With no pay period, the notice depends on how much of your work this client takes.',
+      text: 'Answer that question in the form, and we count.',
+    },
+    renewed: {
+      title: 'The day to object has passed: the contract has probably renewed itself.',
+      text: 'Look for its new term in the contract, then write it in the form. We do not guess it.',
+    },
+    'no-rule': {
+      title: 'For this country we can count only what a contract says.',
+      text: 'We have no verified rule. If the contract is silent, ask locally, or offer a length in the form.',
+    },
+  },
+  askedField: 'Answer in the form',
+  factors: 'What courts look at',
+  offers: 'What you can offer',
+  warnings: 'Good to know',
+  warning: {
+    'past-end': {
+      one: 'That date has passed: the contract ended {n} day ago.',
+      other: 'That date has passed: the contract ended {n} days ago.',
+    },
+    'past-event': { one: 'The day of the notice was {n} day ago.', other: 'The day of the notice was {n} days ago.' },
+    'fixed-term':
+      'A fixed-term contract normally runs to its end, unless a clause, an agreement or a serious breach allows otherwise.',
+    renewal: 'For it not to renew, object by {day} at the latest.',
+    untimely: 'Leaving at a bad moment means paying for the harm: choose one that lets the client find its feet.',
+    cause: 'Keep the evidence of the reason, and state it in your notice.',
+    'state-length': 'Your notice must state its length.',
+    written: 'Put your notice in writing: an established business relationship requires it.',
+    'may-need-more': 'A steady, long relationship may need more than the contract says.',
+    'may-need-more-years': {
+      one: 'A steady relationship of {n} year may need more than the contract says.',
+      other: 'A steady relationship of {n} years may need more than the contract says.',
+    },
+    'holidays-unknown':
+      'Public holidays are not taken into account, only weekends. Add them in the form: they change the date.',
+    'deliverable-after': 'The deliverable of {day} falls after your last day: deliver earlier, or announce that date.',
+    unpaid: 'You are owed money: think about waiting until you are paid before you announce that you leave.',
+    'back-to-back':
+      'A back-to-back clause ties this contract to another: check what the other one asks before you announce a date.',
+    'old-rules': 'These rules were reviewed more than a year ago, on {day}: check that they still stand.',
+    'no-rules': 'No verified rule for this country here: only the contract is counted.',
+  },
+  watch: 'Things to watch',
+  rule: 'The rule in short: {country}',
+  reviewed: 'reviewed on {day}',
+  say: 'The sentence to say',
+  copy: 'Copy the sentence',
+  copied: 'Copied: the sentence',
+  sentences: {
+    contract: 'I am ending our contract, with the {length} of notice it asks for. My last day will be {day}.',
+    law: 'I am ending our contract, with the notice the law asks for. My last day will be {day}.',
+    'at-will': 'I am ending our contract. My last day will be {day}.',
+    length: 'I am ending our contract and giving you {length} of notice. My last day will be {day}.',
+    'fixed-term': 'Our contract reaches its term on {day} and I will not extend it. That will be my last day.',
+    deliverable: 'I am ending our work together after the delivery due on {day}: that will be my last day.',
+    courtesy:
+      'I am ending our work together. To leave you time to find someone else I am staying thirty more days: my last day will be {day}.',
+  },
+  route: 'The route',
+  routeOf: 'From the notice to the last invoice',
+  stage: 'Stage',
+  workingDays: {
+    one: '{n} working day left until the last day, public holidays not taken out.',
+    other: '{n} working days left until the last day, public holidays not taken out.',
+  },
+  points: {
+    today: 'Today',
+    posting: 'Suggested sending',
+    sending: 'Sending',
+    receipt: 'Receipt',
+    handover: 'Hand-over (a suggestion)',
+    deliverable: 'Deliverable',
+    'last-day': 'Last day',
+    invoice: 'Final invoice (at the latest)',
+    due: 'Its due date, if nothing was agreed',
+    reminder: 'Reminder if unpaid',
+  },
+  weekend: 'weekend',
+  holiday: 'holiday',
+  legal: 'This calculation informs. It is no substitute for legal advice.',
+  changed: 'The form is no longer complete: the result comes back as soon as it is.',
+};

@@ -1,0 +1,155 @@
+import { noticeSteps } from './notice-steps.ts';
+
+/** Words of the notice calculator's answer. */
+export const noticeAnswer = {
+  lastDay: 'Dernier jour : {day}.',
+  freeFrom: 'Libre à partir du {day}.',
+  latestReceipt: 'Le client doit avoir votre annonce le {day} au plus tard.',
+  latestSending: 'Envoyez votre annonce le {day} au plus tard.',
+  posting: {
+    email: 'Courriel à envoyer le {day}.',
+    hand: 'À remettre en main propre le {day}.',
+    letter: 'Lettre à poster le {day}.',
+    registered: 'Recommandé à poster le {day}.',
+  },
+  postingMargin: 'Cette marge est une prudence, pas une règle de droit.',
+  tooLate: "C'est trop tard pour le {target}. Reçue aujourd'hui, votre annonce vous libère le {day}.",
+  tooLateSent: "C'est trop tard pour le {target}. Envoyée aujourd'hui, votre annonce vous libère le {day}.",
+  never: "Aucune annonce ne vous libère pour le {target} : le contrat vous tient jusqu'au {day}.",
+  thenLastDay: 'Reçue ce jour-là, elle donne pour dernier jour le {day}.',
+  thenLastDaySent: 'Envoyée ce jour-là, elle donne pour dernier jour le {day}.',
+  decides: 'Qui décide',
+  date: 'Date',
+  binding: 'décide',
+  who: {
+    contract: 'Le contrat',
+    law: 'La loi',
+    'fixed-term': 'Le terme du contrat',
+    proposal: 'Votre proposition',
+    deliverable: 'Le livrable',
+    courtesy: 'La courtoisie (30 jours)',
+  },
+  remarks: {
+    'may-not-bind': "peut ne pas vous lier ici ; c'est la date courtoise",
+    'clause-allows-exit': 'le contrat permet de partir avant',
+    'law-lets-go': 'la loi permet de partir avant',
+    'term-binds': 'ne raccourcit pas le terme',
+    'replaced-by-contract': 'remplacée par la clause du contrat',
+    offered: 'une offre, jamais une obligation',
+    'your-length': 'la durée est la vôtre',
+  },
+  announce: 'Le jour que vous annoncez',
+  announceBinding: 'le {day}, la date qui décide',
+  announceOther: 'le {day} : {who}',
+  otherReading:
+    'Une autre lecture donne le {other} : le jour de départ y compte pour le premier. Le contrat ne tranche pas. Gardez le {day} : un jour de trop coûte un jour, un jour de moins est un manquement.',
+  cliffNow: "Reçue un jour plus tard, l'annonce vous tient jusqu'au {end} : {days} de plus.",
+  cliffLater:
+    "Jusqu'au {last}, rien ne change. Reçue un jour plus tard, l'annonce vous tient jusqu'au {end} : {days} de plus.",
+  ceiling:
+    "Si la relation est suivie et ancienne, dix-huit mois suffisent toujours : ce serait le {day}. C'est un plafond, pas un conseil.",
+  ...noticeSteps,
+  questions: {
+    'reasonable-length': {
+      title: 'La loi veut un délai raisonnable, sans donner de chiffre : à vous de le proposer.',
+      text: "Nous n'en inventons pas. Voici ce que les juges regardent. Choisissez une durée dans le formulaire, et nous comptons.",
+    },
+    cause: {
+      title: 'Ici, la loi ne vous laisse partir que pour un motif sérieux.',
+      text: 'Si vous en avez un, cochez-le dans le formulaire. Sinon, cherchez une clause de sortie dans le contrat, ou un accord avec le client.',
+    },
+    'workable-moment': {
+      title: 'Avec un motif sérieux, choisissez un moment qui ne nuit pas au client.',
+      text: 'La loi ne donne pas de chiffre : proposez une durée dans le formulaire, et nous comptons.',
+    },
+    'pay-period': {
+      title: 'Ici, le préavis dépend de la façon dont vous êtes payé.',
+      text: 'Répondez à cette question dans le formulaire, et nous comptons.',
+    },
+    'takes-most-work': {
+      title: 'Sans période de paie, le préavis dépend de la place de ce client dans votre travail.',
+      text: 'Répondez à cette question dans le formulaire, et nous comptons.',
+    },
+    renewed: {
+      title: "Le jour pour s'opposer est passé : le contrat s'est sans doute renouvelé.",
+      text: 'Cherchez son nouveau terme dans le contrat, puis écrivez-le dans le formulaire. Nous ne le devinons pas.',
+    },
+    'no-rule': {
+      title: 'Pour ce pays, nous ne savons compter que ce que dit un contrat.',
+      text: "Nous n'avons pas de règle vérifiée. Si le contrat se tait, renseignez-vous sur place, ou proposez une durée dans le formulaire.",
+    },
+  },
+  askedField: 'Répondre dans le formulaire',
+  factors: 'Ce que les juges regardent',
+  offers: 'Ce que vous pouvez offrir',
+  warnings: 'À savoir',
+  warning: {
+    'past-end': {
+      one: 'Cette date est passée : le contrat a fini il y a {n} jour.',
+      other: 'Cette date est passée : le contrat a fini il y a {n} jours.',
+    },
+    'past-event': {
+      one: "Le jour de l'annonce est passé depuis {n} jour.",
+      other: "Le jour de l'annonce est passé depuis {n} jours.",
+    },
+    'fixed-term': 'Un contrat à durée fixe va en principe à son terme, sauf clause, accord ou manquement grave.',
+    renewal: "Pour qu'il ne se renouvelle pas, opposez-vous le {day} au plus tard.",
+    untimely:
+      'Partir à un mauvais moment oblige à réparer le dommage causé : choisissez un moment qui laisse le client se retourner.',
+    cause: 'Gardez les preuves du motif, et écrivez-le dans votre annonce.',
+    'state-length': 'Votre annonce doit indiquer la durée du préavis.',
+    written: 'Écrivez votre annonce : la relation commerciale établie exige un préavis écrit.',
+    'may-need-more': 'Une relation suivie et ancienne peut demander plus que le contrat.',
+    'may-need-more-years': {
+      one: 'Une relation suivie de {n} an peut demander plus que le contrat.',
+      other: 'Une relation suivie de {n} ans peut demander plus que le contrat.',
+    },
+    'holidays-unknown':
+      'Les jours fériés ne sont pas pris en compte : seuls les week-ends le sont. Ajoutez-les au formulaire, ils changent la date.',
+    'deliverable-after': 'Le livrable du {day} tombe après votre dernier jour : livrez avant, ou annoncez cette date.',
+    unpaid: "On vous doit de l'argent : réfléchissez à attendre d'être payé avant d'annoncer votre départ.",
+    'back-to-back':
+      "Une clause dos à dos lie ce contrat à un autre : vérifiez ce que l'autre exige avant d'annoncer une date.",
+    'old-rules': "Ces règles ont été relues il y a plus d'un an, le {day} : vérifiez qu'elles tiennent.",
+    'no-rules': 'Pays sans règle vérifiée ici : seul le contrat est compté.',
+  },
+  watch: 'À surveiller',
+  rule: 'La règle, en bref : {country}',
+  reviewed: 'relu le {day}',
+  say: 'La phrase à dire',
+  copy: 'Copier la phrase',
+  copied: 'Copié : la phrase',
+  sentences: {
+    contract: "Je mets fin à notre contrat, avec le préavis de {length} qu'il prévoit. Mon dernier jour sera le {day}.",
+    law: 'Je mets fin à notre contrat, dans le délai que prévoit la loi. Mon dernier jour sera le {day}.',
+    'at-will': 'Je mets fin à notre contrat. Mon dernier jour sera le {day}.',
+    length: 'Je mets fin à notre contrat et vous donne un préavis de {length}. Mon dernier jour sera le {day}.',
+    'fixed-term': 'Notre contrat arrive à son terme le {day} et je ne le prolongerai pas. Ce sera mon dernier jour.',
+    deliverable: 'Je mets fin à notre collaboration après la livraison prévue le {day} : ce sera mon dernier jour.',
+    courtesy:
+      "Je mets fin à notre collaboration. Pour vous laisser le temps de trouver quelqu'un d'autre, je reste encore trente jours : mon dernier jour sera le {day}.",
+  },
+  route: 'La route',
+  routeOf: "De l'annonce à la dernière facture",
+  stage: 'Étape',
+  workingDays: {
+    one: "Il reste {n} jour ouvré jusqu'au dernier jour, fériés non retirés.",
+    other: "Il reste {n} jours ouvrés jusqu'au dernier jour, fériés non retirés.",
+  },
+  points: {
+    today: "Aujourd'hui",
+    posting: 'Envoi conseillé',
+    sending: 'Envoi',
+    receipt: 'Réception',
+    handover: 'Passation (conseil)',
+    deliverable: 'Livrable',
+    'last-day': 'Dernier jour',
+    invoice: 'Dernière facture (au plus tard)',
+    due: "Son échéance, si rien n'est convenu",
+    reminder: 'Relance si elle est impayée',
+  },
+  weekend: 'week-end',
+  holiday: 'férié',
+  legal: "Ce calcul informe. Il ne remplace pas le conseil d'un juriste.",
+  changed: "Le formulaire n'est plus complet : le résultat reviendra dès qu'il le sera.",
+};

@@ -1,0 +1,36 @@
+import { type Locale, locales } from './locales.ts';
+
+/** The address word of every page that is not a chapter. Chapters carry theirs in their own file (`path:`). */
+export const routes = {
+  home: { fr: '', en: '' },
+  quiz: { fr: 'test', en: 'quiz' },
+  method: { fr: 'methode', en: 'method' },
+  notice: { fr: 'calculateur-de-preavis', en: 'notice-calculator' },
+  phrases: { fr: 'phrases', en: 'phrases' },
+  print: { fr: 'imprimer', en: 'print' },
+  search: { fr: 'recherche', en: 'search' },
+  sources: { fr: 'sources', en: 'sources' },
+  about: { fr: 'a-propos', en: 'about' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** A page that is not a chapter. */
+export type Route = keyof typeof routes;
+
+/** The site's base path with one slash at each end, from `BASE` at build time. // => '/' */
+export const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
+
+/** The address of a page word in a language. // pathTo('en', 'give-notice') => '/en/give-notice/' */
+export function pathTo(locale: Locale, word: string): string {
+  return `${base}${locales[locale].prefix}${word === '' ? '' : `${word}/`}`;
+}
+
+/** The address of a named page. // address('fr', 'quiz') => '/test/' */
+export function address(locale: Locale, route: Route): string {
+  return pathTo(locale, routes[route][locale]);
+}
+
+/** The same as a rest parameter of a route file: no leading or trailing slash. // => 'en/quiz' */
+export function routeParameter(locale: Locale, word: string): string | undefined {
+  const path = `${locales[locale].prefix}${word}`.replace(/\/$/, '');
+  return path === '' ? undefined : path;
+}

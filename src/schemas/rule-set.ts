@@ -1,0 +1,64 @@
+import { type Length, readLength } from '../domain/notice/length.ts';
+import type { Regime, RuleSet, Tier, TierRule } from '../domain/notice/rule-set.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
+
+type FileRegime = Jurisdiction['notice']['default'] | Jurisdiction['notice']['variants'][number];
+
+/** What the calculation needs of a country's file, source ids made full: `FR/code-civil-1210`. */
+export function ruleSetOf(file: Jurisdiction): RuleSet {
+  const full = (ids: readonly string[]) => ids.map((id) => `${file.id}/${id}`);
+  const { payment, counting, notice, fixedTerm, form } = file;
+  const ceiling = notice.default.liabilityCeiling;
+  return {
+    id: file.id,
+    reviewed: file.reviewed,
+    regime: regimeOf(notice.default, notice.default.kind, full),
+    variants: Object.fromEntries(
+      notice.variants.flatMap((variant) => (variant.kind ? [[variant.id, regimeOf(variant, variant.kind, full)]] : [])),
+    ),
+    contractClause: notice.contractClause,
+    ...(ceiling === undefined ? {} : { ceiling: lengthOf(ceiling) }),
+    mustStateLength: notice.default.mustStateLength ?? false,
+    writtenIfEstablished: form.requiredIf !== undefined,
+    saturdayIsWorked: notice.default.workingDay === 'monday-to-saturday',
+    fixedTerm: { earlyExit: fixedTerm.earlyExit, cites: full(fixedTerm.cites) },
+    form: { cites: full(form.cites) },
+    counting: { cites: full(counting.cites) },
+    payment: {
+      days: payment.default.days,
+      startDayCounts: payment.default.startDayCounts,
+      rolls: counting.paymentDueRollsForward ?? false,
+      nonWorking: counting.nonWorking,
+      cites: full(payment.cites),
+    },
+  };
+}
+
+function regimeOf(regime: FileRegime, kind: Regime['kind'], full: (ids: readonly string[]) => string[]): Regime {
+  return { kind, tiers: (regime.tiers ?? []).map(tierOf), cites: full(regime.cites) };
+}
+
+function tierOf({ when, rule }: NonNullable<FileRegime['tiers']>[number]): Tier {
+  const { payPeriod, takesMostOfProvidersWork, serviceYears } = when;
+  const { notice, latest, endAt } = rule;
+  const given: TierRule = {
+    ...(notice ? { notice: lengthOf(notice) } : {}),
+    ...(latest ? { latest } : {}),
+    ...(endAt ? { endAt } : {}),
+  };
+  return {
+    when: {
+      ...(payPeriod ? { payPeriod } : {}),
+      ...(takesMostOfProvidersWork === undefined ? {} : { takesMostOfProvidersWork }),
+      ...(serviceYears ? { serviceYears } : {}),
+    },
+    rule: given,
+  };
+}
+
+/** A length of the file; the schema has already refused anything that is none. */
+function lengthOf(text: string): Length {
+  const length = readLength(text);
+  if (length === undefined) throw new RangeError(`"${text}" is not a length`);
+  return length;
+}

@@ -1,0 +1,67 @@
+import { computed, type ReadableAtom } from 'nanostores';
+import { keptAtom } from './kept-atom.ts';
+
+/** A client as the reader calls them. `name` may be empty: the file was begun without a word. `since` is a civil day. */
+export type ClientFile = { id: string; name: string; since: string };
+
+type Shelf = { files: ClientFile[]; current: string | null };
+
+const EMPTY: Shelf = { files: [], current: null };
+
+function isFile(value: unknown): value is ClientFile {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, since } = value as Record<string, unknown>;
+  return typeof id === 'string' && /^[a-z0-9]{4,20}$/.test(id) && typeof name === 'string' && typeof since === 'string';
+}
+
+function decodeShelf(raw: unknown): Shelf | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { files, current } = raw as Record<string, unknown>;
+  if (!Array.isArray(files) || !files.every(isFile)) return undefined;
+  const known = typeof current === 'string' && files.some((file) => file.id === current);
+  return { files, current: known ? current : (files[0]?.id ?? null) };
+}
+
+const $shelf = keptAtom<Shelf>('files', decodeShelf, EMPTY);
+
+/** All client files on this device, oldest first. */
+export const $clientFiles: ReadableAtom<ClientFile[]> = computed($shelf, (shelf) => shelf.files);
+
+/** The client file every tool works on; `undefined` before the first entry. */
+export const $currentFile: ReadableAtom<ClientFile | undefined> = computed($shelf, (shelf) =>
+  shelf.files.find((file) => file.id === shelf.current),
+);
+
+/** Control, bidirectional and zero-width characters would let a name rearrange the text around it. */
+function cleanName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+
+function freshId(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36).padStart(7, '0'), '');
+}
+
+/** Adds a client file under a name and opens it. // addFile('Studio du port').name => 'Studio du port' */
+export function addFile(name: string): ClientFile {
+  const file = { id: freshId(), name: cleanName(name), since: new Date().toISOString().slice(0, 10) };
+  const { files } = $shelf.get();
+  $shelf.set({ files: [...files, file], current: file.id });
+  return file;
+}
+
+/** Gives a client file another name. */
+export function renameFile(id: string, name: string): void {
+  const { files, current } = $shelf.get();
+  $shelf.set({ current, files: files.map((file) => (file.id === id ? { ...file, name: cleanName(name) } : file)) });
+}
+
+/** Opens a client file in every tool; an unknown id changes nothing. */
+export function openFile(id: string): void {
+  const { files } = $shelf.get();
+  if (files.some((file) => file.id === id)) $shelf.set({ files, current: id });
+}
+
+/** The open file's id, after beginning a nameless file where there was none. */
+export function claimFile(): string {
+  return ($currentFile.get() ?? addFile('')).id;
+}

@@ -1,0 +1,71 @@
+import { persistentAtom } from '@nanostores/persistent';
+import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { connectStorage, PREFIX, setAside } from './storage.ts';
+
+/** Turns a stored value into a trusted one; `undefined` when it is not of the expected shape. */
+export type Decoder<T> = (raw: unknown) => T | undefined;
+
+// The shape of what stands under a key. A later version migrates `data` by `v`; a `v` from the future is not ours to read.
+const VERSION = 1;
+
+function unpack<T>(key: string, text: string, decode: Decoder<T>, empty: T): T {
+  try {
+    const envelope: unknown = JSON.parse(text);
+    const known = typeof envelope === 'object' && envelope !== null && 'v' in envelope && envelope.v === VERSION;
+    const value = known && 'data' in envelope ? decode(envelope.data) : undefined;
+    if (value !== undefined) return value;
+  } catch {
+    // Not JSON: treated like any other text that cannot be read.
+  }
+  setAside(key, text);
+  return empty;
+}
+
+function open<T>(key: string, decode: Decoder<T>, empty: T): WritableAtom<T> {
+  connectStorage();
+  return persistentAtom<T>(PREFIX + key, empty, {
+    encode: (value) => JSON.stringify({ v: VERSION, data: value }),
+    decode: (text) => unpack(PREFIX + key, text, decode, empty),
+  });
+}
+
+/** Where a kept value lives: the key under `PREFIX`, or a store of it when it changes with the open client file. */
+export type Place = string | { $key: ReadableAtom<string | undefined>; claim: () => string };
+
+/**
+ * A store whose value is kept on this device and shared between tabs. Storage is first touched when someone
+ * listens or writes, never on import. With a moving place, writing while there is no key claims one.
+ */
+export function keptAtom<T>(place: Place, decode: Decoder<T>, empty: T): WritableAtom<T> {
+  const $value = atom<T>(empty);
+  const show = $value.set.bind($value);
+  let inner: { key: string; $kept: WritableAtom<T> } | undefined;
+  let unfollow: (() => void) | undefined;
+
+  const innerAt = (key: string) => {
+    if (inner?.key !== key) inner = { key, $kept: open(key, decode, empty) };
+    return inner.$kept;
+  };
+  const follow = (key: string | undefined) => {
+    unfollow?.();
+    unfollow = undefined;
+    if (key === undefined) show(empty);
+    else unfollow = innerAt(key).subscribe((value) => show(value as T));
+  };
+
+  $value.set = (value) => {
+    const key = typeof place === 'string' ? place : (place.$key.get() ?? place.claim());
+    innerAt(key).set(value);
+    if ($value.get() !== value) show(value);
+  };
+
+  onMount($value, () => {
+    const stop = typeof place === 'string' ? follow(place) : place.$key.subscribe(follow);
+    return () => {
+      stop?.();
+      unfollow?.();
+      unfollow = undefined;
+    };
+  });
+  return $value;
+}

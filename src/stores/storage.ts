@@ -1,0 +1,90 @@
+import { setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
+import { atom } from 'nanostores';
+
+/** Every key of this site begins so; the number is the version of the key layout. */
+export const PREFIX = 'bon-vent/1/';
+
+/** Where what the reader enters is kept: on this device, or (storage refused or full) for this visit only. */
+export const $keeping = atom<'device' | 'visit'>('device');
+
+/** Keys whose content could not be read and was put aside under a name of its own, never deleted. */
+export const $setAside = atom<string[]>([]);
+
+const memory: Record<string, string> = {};
+let store: Record<string, string> = memory;
+
+function refused(): void {
+  if ($keeping.get() !== 'visit') $keeping.set('visit');
+}
+
+/** Reads a key; nothing is thrown where storage is refused. */
+export function readKey(key: string): string | undefined {
+  try {
+    return store[key] ?? memory[key];
+  } catch {
+    refused();
+    return memory[key];
+  }
+}
+
+/** Writes a key, or remembers it for this visit where the device refuses or is full. */
+export function writeKey(key: string, value: string): void {
+  try {
+    store[key] = value;
+    if (store !== memory) delete memory[key];
+  } catch {
+    memory[key] = value;
+    refused();
+  }
+}
+
+/** Removes a key everywhere. */
+export function dropKey(key: string): void {
+  delete memory[key];
+  try {
+    delete store[key];
+  } catch {
+    refused();
+  }
+}
+
+/** Puts a text that cannot be read under a key of its own, and says so through `$setAside`. */
+export function setAside(key: string, raw: string): void {
+  const place = `${PREFIX}set-aside/${key.slice(PREFIX.length)}`;
+  writeKey(place, raw);
+  dropKey(key);
+  if (!$setAside.get().includes(place)) $setAside.set([...$setAside.get(), place]);
+}
+
+const safeStorage = new Proxy<Record<string, string>>(
+  {},
+  {
+    get: (_, key) => readKey(String(key)),
+    has: (_, key) => readKey(String(key)) !== undefined,
+    set: (_, key, value: string) => {
+      writeKey(String(key), value);
+      return true;
+    },
+    deleteProperty: (_, key) => {
+      dropKey(String(key));
+      return true;
+    },
+  },
+);
+
+let ready = false;
+
+/** Connects the stores to the device; called by every island once it is mounted. Safe to call again. */
+export function connectStorage(): void {
+  if (ready || typeof window === 'undefined') return;
+  ready = true;
+  try {
+    const probe = `${PREFIX}probe`;
+    window.localStorage.setItem(probe, '1');
+    window.localStorage.removeItem(probe);
+    store = window.localStorage as unknown as Record<string, string>;
+  } catch {
+    refused();
+  }
+  setPersistentEngine(safeStorage, windowPersistentEvents);
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtFiles, dist } from '../../scripts/site.mjs';
+import { type Language, pages } from './site.ts';
+import { dataOf, propsOf, type Text, textsOf } from './texts.ts';
+
+// Small words that one language cannot do without and the other does not have.
+const SMALL_WORDS: Record<Language, string[]> = {
+  fr: 'le la les des une du au aux vous votre vos nous notre est sont et dans que qui pour avec pas ce cette ces il elle mais où chez sans ou quand'.split(
+    ' ',
+  ),
+  en: 'the and with your you we our is are was were of to that this these those from have has not they their when which who what how it be been by into'.split(
+    ' ',
+  ),
+};
+const OTHER = { fr: 'en', en: 'fr' } as const;
+
+function smallWords(text: string, language: Language): number {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => SMALL_WORDS[language].includes(word)).length;
+}
+
+/** Whether a text is written in the other language: two of its small words, and more of them than of one’s own. */
+function isForeign(text: string, language: Language): boolean {
+  const foreign = smallWords(text, OTHER[language]);
+  return foreign >= 2 && foreign > smallWords(text, language);
+}
+
+function foreignOnes(texts: Text[], language: Language): string[] {
+  return texts
+    .filter(({ text }) => isForeign(text, language))
+    .map(({ text, place }) => `${place}: ${text.slice(0, 90)}`);
+}
+
+describe.each(pages.map((page) => [page.address, page] as const))('%s', (_address, page) => {
+  test('speaks one language, and says where it quotes the other', () => {
+    expect(foreignOnes(textsOf(page), page.language)).toEqual([]);
+  });
+
+  test('hands its islands and scripts one language', () => {
+    expect(foreignOnes([...propsOf(page), ...dataOf(page)], page.language)).toEqual([]);
+  });
+});
+
+test('no script carries texts: words are handed to it by the page', () => {
+  const LITERAL = /"([^"\\\n]{12,})"|'([^'\\\n]{12,})'|`([^`\\]{12,})`/g;
+  const carried = builtFiles('.js')
+    .filter((file) => file.startsWith('_astro/'))
+    .flatMap((file) => {
+      const literals = [...readFileSync(join(dist, file), 'utf8').matchAll(LITERAL)];
+      return literals
+        .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+        .filter((text) => !/[{}<>=;]/.test(text))
+        .filter((text) => smallWords(text, 'fr') >= 2 || smallWords(text, 'en') >= 2)
+        .map((text) => `${file}: ${text.slice(0, 90)}`);
+    });
+  expect(carried).toEqual([]);
+});

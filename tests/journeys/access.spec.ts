@@ -1,0 +1,39 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addressOf, builtFiles } from '../../scripts/site.mjs';
+import { expect, ready, test } from './journey.ts';
+
+// Every page that was built, the answers to unknown addresses included, in every coat it can wear.
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+const SCHEMES = ['light', 'dark'] as const;
+
+async function faults(page: Page, coat: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${coat}: ${id}, ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}
+
+function sidewaysPixels(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+for (const address of builtFiles('.html').map(addressOf)) {
+  test(`${address} can be read and used by everyone`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(address);
+    await ready(page);
+    const found: string[] = [];
+    for (const [screen, size] of Object.entries(SCREENS)) {
+      await page.setViewportSize(size);
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await faults(page, `${screen} ${colorScheme}`)));
+      }
+    }
+    expect.soft(found).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sidewaysPixels(page), 'pixels to scroll sideways on a screen of 320').toBe(0);
+  });
+}

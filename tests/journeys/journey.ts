@@ -1,0 +1,84 @@
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+
+export type { Chapter, Language, Route } from './addresses.ts';
+export { at, chapter, chapters, languages } from './addresses.ts';
+export { expect };
+
+type Options = {
+  /** Console errors this journey is about, such as the 404 of a page that is not there. */
+  expectedErrors: RegExp[];
+};
+
+type Watch = {
+  /** Everything that must not happen on a journey; an empty list is asserted at its end. */
+  faults: string[];
+};
+
+const OURS = /^(data|blob|about):/;
+
+/**
+ * Playwright's `test`, watching each journey: it fails when a page asks another origin for anything, when the
+ * content-security policy refuses something, when a script throws or when the console shows an error.
+ */
+export const test = base.extend<Options & Watch>({
+  expectedErrors: [[], { option: true }],
+  faults: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const faults: string[] = [];
+      const origin = new URL(baseURL ?? 'http://localhost').origin;
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!OURS.test(url) && new URL(url).origin !== origin) faults.push(`request to another origin: ${url}`);
+      });
+      context.on('weberror', (event) => faults.push(`script error: ${event.error().stack ?? event.error().message}`));
+      context.on('console', (message) => {
+        if (isFault(message, expectedErrors)) faults.push(`console: ${message.text()} (${message.location().url})`);
+      });
+      await context.exposeBinding('reportViolation', (_source, violation: string) => {
+        faults.push(`policy violation: ${violation}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const report = (globalThis as unknown as { reportViolation: (text: string) => void }).reportViolation;
+          report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+        });
+      });
+      await use(faults);
+      expect(faults, 'what must not happen on a journey').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function isFault(message: ConsoleMessage, expected: RegExp[]): boolean {
+  return message.type() === 'error' && !expected.some((pattern) => pattern.test(message.text()));
+}
+
+/**
+ * Waits until every island that should run by now does: those that load at once, and those in view.
+ * Islands further down wait for the reader to scroll; scroll to one, then call this again.
+ */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const inView = (element: Element) => {
+      const { top, bottom, width, height } = element.getBoundingClientRect();
+      return width + height > 0 && bottom > 0 && top < innerHeight;
+    };
+    // The custom element itself has no box; Astro watches its children too.
+    const awaited = [...document.querySelectorAll('astro-island[ssr]')].filter(
+      (island) => island.getAttribute('client') !== 'visible' || [...island.children].some(inView),
+    );
+    return document.readyState === 'complete' && awaited.length === 0;
+  });
+}
+
+/** Opens a page and waits until its islands run. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+}
+
+/** What the reader would paste now. */
+export function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
