@@ -79,8 +79,8 @@ async function begin(page: Page, language: Language): Promise<void> {
 
 /** Answers one question by its number key and goes on with Enter, as somebody without a mouse does. */
 async function press(page: Page, key: string): Promise<void> {
-  const question = await heading(page).textContent();
   await expect(heading(page)).toBeFocused();
+  const question = await heading(page).textContent();
   await page.keyboard.press(key);
   await expect(page.getByRole('radio').nth(Number(key) - 1)).toBeChecked();
   await page.keyboard.press('Enter');
@@ -125,6 +125,7 @@ for (const language of languages) {
     await begin(page, language);
     await walk(page, ways.leave);
     await page.getByRole('button', { name: words.see }).click();
+    await expect(heading(page)).toHaveText(words.leave);
     const titles = await page.getByRole('heading', { level: 2 }).allTextContents();
     const order = [words.reasons, words.against, words.changes, words.step, words.answers];
     expect(titles.filter((title) => order.includes(title as never))).toEqual(order);
@@ -205,7 +206,8 @@ for (const language of languages) {
     await visit(page, at(language, 'quiz'));
     await expect(page.getByRole('button', { name: words.begin })).toBeVisible();
     await expect(page.getByRole('option', { name: '<b>Ana</b>' })).toBeAttached();
-    expect(await page.evaluate(() => Object.keys(localStorage).some((key) => key.includes('set-aside')))).toBe(true);
+    const isSetAside = () => page.evaluate(() => Object.keys(localStorage).some((key) => key.includes('set-aside')));
+    await expect.poll(isSetAside).toBe(true);
   });
 
   test(`${language}: the chapter runs the same quiz @phone`, async ({ page }) => {
