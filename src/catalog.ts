@@ -1,12 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { Phrase } from './domain/phrases/phrase.ts';
-import { questionIds } from './domain/quiz/questions.ts';
-import { rules } from './domain/quiz/verdict.ts';
 import { type Locale, localeList } from './i18n/locales.ts';
-import { address, pathTo, routeParameter } from './i18n/routes.ts';
+import { pathTo, routeParameter } from './i18n/routes.ts';
 import { typeset, typesetAll } from './i18n/typography.ts';
-import { words } from './i18n/words.ts';
-import { type QuizContent, quizIn } from './schemas/quiz-content.ts';
 
 /** A chapter with what every list of chapters needs. `key` pairs the languages, `number` orders them from 1. */
 export type ChapterEntry = {
@@ -128,48 +124,4 @@ export async function phraseLibrary(language: Locale): Promise<Phrase[]> {
   return files.flatMap(({ data: { move, situations, phrases } }) =>
     phrases.map((phrase) => ({ ...phrase, move, situations, text: typeset(language, phrase.text) })),
   );
-}
-
-/** What the quiz says in one language: the questions and verdicts, with the addresses its buttons lead to. */
-export async function quizContent(locale: Locale): Promise<QuizContent> {
-  const all = await chapters(locale);
-  const [questions, verdicts, redLines, focuses, notices, securing] = await Promise.all([
-    getCollection('quizQuestions').then((entries) => entries.map(({ data }) => data)),
-    getCollection('quizVerdicts').then((entries) => entries.map(({ data }) => data)),
-    getCollection('quizRedLines').then((entries) => entries.map(({ data }) => data)),
-    getCollection('quizFocuses').then((entries) => entries.map(({ data }) => data)),
-    getCollection('quizNotices').then((entries) => entries.map(({ data }) => data)),
-    getCollection('quizSecuring').then((entries) => entries.map(({ data }) => data)),
-  ]);
-  const ordered = questions.sort((a, b) => questionIds.indexOf(a.id) - questionIds.indexOf(b.id));
-  const files = { questions: ordered, verdicts, redLines, titled: [...focuses, ...notices], securing };
-  return quizIn(locale, files, (next, anchor) => {
-    if ('route' in next) return address(locale, next.route);
-    const chapter = all.find(({ key }) => key === next.chapter);
-    if (!chapter) throw new Error(`src/content/quiz/verdicts.yaml: there is no chapter "${next.chapter}"`);
-    return `${chapter.url}${anchor ? `#${anchor}` : ''}`;
-  });
-}
-
-/** All words of the running quiz in one language, as the page fetches them when a reader begins. */
-export async function quizWords(locale: Locale, style: string) {
-  const [cooling] = (await chapters(locale)).filter(({ number }) => number === 2);
-  const { quiz, files, site } = words(locale);
-  const { start, run, result } = quiz;
-  const links = { method: address(locale, 'method'), cooling: cooling?.url ?? address(locale, 'home'), style };
-  return { locale, content: await quizContent(locale), start, files, run, result, links, site: site.name };
-}
-
-/** The nine rules in words, in the order in which they are tried. */
-export async function quizRules(locale: Locale) {
-  const entries = (await getCollection('quizRules')).map(({ data }) => data);
-  const ordered = entries.sort((a, b) => rules.indexOf(a.id) - rules.indexOf(b.id));
-  return ordered.map(({ id, ...text }) => ({ id, ...typesetAll(locale, text[locale]) }));
-}
-
-/** The prose of the method page. */
-export async function quizMethod(locale: Locale) {
-  const entry = await getEntry('quizMethod', 'method');
-  if (!entry) throw new Error('src/content/quiz/method.yaml is missing');
-  return typesetAll(locale, entry.data[locale]);
 }

@@ -1,16 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schemas/chapter.ts';
+import { contactsSchema } from './schemas/contact.ts';
 import { jurisdictionSchema, sharedSourcesSchema } from './schemas/jurisdiction.ts';
 import { pageSchema } from './schemas/page.ts';
 import { phraseFileSchema } from './schemas/phrase.ts';
 import {
+  quizFocusSchema,
   quizMethodSchema,
+  quizNoticeSchema,
   quizQuestionSchema,
   quizRedLineSchema,
   quizRuleSchema,
   quizSecuringSchema,
-  quizTitledSchema,
   quizVerdictSchema,
 } from './schemas/quiz.ts';
 
@@ -36,6 +38,10 @@ export const collections = {
     loader: glob({ base: './src/content/jurisdictions', pattern: '*.yaml' }),
     schema: jurisdictionSchema,
   }),
+  contacts: defineCollection({
+    loader: glob({ base: './src/content/contacts', pattern: '*.yaml' }),
+    schema: contactsSchema,
+  }),
   sources: defineCollection({
     loader: glob({ base: './src/content/sources', pattern: '*.yaml' }),
     schema: sharedSourcesSchema,
@@ -50,8 +56,8 @@ export const collections = {
   }),
   quizVerdicts: defineCollection({ loader: file('./src/content/quiz/verdicts.yaml'), schema: quizVerdictSchema }),
   quizRedLines: defineCollection({ loader: file('./src/content/quiz/red-lines.yaml'), schema: quizRedLineSchema }),
-  quizFocuses: defineCollection({ loader: file('./src/content/quiz/focuses.yaml'), schema: quizTitledSchema }),
-  quizNotices: defineCollection({ loader: file('./src/content/quiz/notices.yaml'), schema: quizTitledSchema }),
+  quizFocuses: defineCollection({ loader: file('./src/content/quiz/focuses.yaml'), schema: quizFocusSchema }),
+  quizNotices: defineCollection({ loader: file('./src/content/quiz/notices.yaml'), schema: quizNoticeSchema }),
   quizSecuring: defineCollection({ loader: file('./src/content/quiz/securing.yaml'), schema: quizSecuringSchema }),
   quizRules: defineCollection({ loader: file('./src/content/quiz/rules.yaml'), schema: quizRuleSchema }),
   quizMethod: defineCollection({

@@ -34,3 +34,11 @@ export function routeParameter(locale: Locale, word: string): string | undefined
   const path = `${locales[locale].prefix}${word}`.replace(/\/$/, '');
   return path === '' ? undefined : path;
 }
+
+/** The heading about safety on the about page, which every page links to. */
+const unsafeAnchor = { fr: 'securite', en: 'safety' } as const satisfies Record<Locale, string>;
+
+/** Where *If you feel unsafe* leads. // unsafeAddress('en') => '/en/about/#safety' */
+export function unsafeAddress(locale: Locale): string {
+  return `${address(locale, 'about')}#${unsafeAnchor[locale]}`;
+}

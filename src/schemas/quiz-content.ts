@@ -2,14 +2,15 @@ import type { QuestionId } from '../domain/quiz/questions.ts';
 import type { Verdict } from '../domain/quiz/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { typesetAll } from '../i18n/typography.ts';
-import type { QuizQuestion, QuizRedLine, QuizSecuring, QuizTitled, QuizVerdict } from './quiz.ts';
+import type { QuizFocus, QuizNotice, QuizQuestion, QuizRedLine, QuizSecuring, QuizVerdict } from './quiz.ts';
 
 /** Every file of `src/content/quiz`, as its schema lets it through. */
 export interface QuizFiles {
   readonly questions: readonly QuizQuestion[];
   readonly verdicts: readonly QuizVerdict[];
   readonly redLines: readonly QuizRedLine[];
-  readonly titled: readonly QuizTitled[];
+  readonly focuses: readonly QuizFocus[];
+  readonly notices: readonly QuizNotice[];
   readonly securing: readonly QuizSecuring[];
 }
 
@@ -26,8 +27,9 @@ export type VerdictWords = Omit<QuizVerdict['fr'], 'next'> & { next: { text: str
 export interface QuizContent {
   readonly questions: readonly QuestionWords[];
   readonly verdicts: Record<Verdict, VerdictWords>;
-  readonly redLines: Record<QuizRedLine['id'], string[]>;
-  readonly titled: Record<QuizTitled['id'], QuizTitled['fr']>;
+  readonly redLines: Record<QuizRedLine['id'], QuizRedLine['fr']>;
+  readonly focuses: Record<QuizFocus['id'], QuizFocus['fr']>;
+  readonly notices: Record<QuizNotice['id'], QuizNotice['fr']>;
   readonly securing: Record<QuizSecuring['id'], string>;
 }
 
@@ -56,7 +58,8 @@ export function quizIn(locale: Locale, files: QuizFiles, resolve: Resolve): Quiz
     questions: typesetAll(locale, questions),
     verdicts: Object.fromEntries(verdicts) as QuizContent['verdicts'],
     redLines: keyed(locale, files.redLines) as QuizContent['redLines'],
-    titled: keyed(locale, files.titled) as QuizContent['titled'],
+    focuses: keyed(locale, files.focuses) as QuizContent['focuses'],
+    notices: keyed(locale, files.notices) as QuizContent['notices'],
     securing: keyed(locale, files.securing) as QuizContent['securing'],
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type Focus, focuses } from '../domain/quiz/focus.ts';
 import { optionOf, type QuestionId, questionIds, questionOf } from '../domain/quiz/questions.ts';
 import { rules, verdicts } from '../domain/quiz/verdict.ts';
 
@@ -22,6 +23,8 @@ const questionText = z.strictObject({
   help: atMost(20),
   /** Why we ask, opened on request. */
   why: atMost(30),
+  /** Where the fact is found by somebody who does not know it yet. Not needed where an answer decides nothing. */
+  find: atMost(22).optional(),
 });
 
 const optionText = z.strictObject({
@@ -54,9 +57,13 @@ export const quizQuestionSchema = z
       message: `expected the options ${expected.join(', ')}, in this order`,
     });
   })
-  .superRefine(({ id, options }, context) => {
+  .superRefine(({ id, fr, en, options }, context) => {
     // Moment questions never change a verdict: there is nothing to say about them. Everything else is quoted.
     const quoted = questionOf(id).group !== 'moment';
+    if ([fr, en].some(({ find }) => Boolean(find) !== quoted)) {
+      const message = quoted ? 'needs `find` in both languages' : 'takes no `find`';
+      context.addIssue({ code: 'custom', path: ['fr', 'find'], message });
+    }
     for (const [index, option] of options.entries()) {
       const complete = [option.fr, option.en].every(
         (text) => Boolean(text.says) === quoted && Boolean(text.if) === quoted,
@@ -87,20 +94,47 @@ export const quizVerdictSchema = z.strictObject({
   en: verdictText,
 });
 
-/** What to do after a red line, in order: one item of `src/content/quiz/red-lines.yaml`. */
-export const quizRedLineSchema = z.strictObject({
-  id: z.enum(['safety', 'legality']),
-  fr: z.array(atMost(25)).min(3).max(6),
-  en: z.array(atMost(25)).min(3).max(6),
+const redLineText = z.strictObject({
+  /** What to do, in order: safety before money. */
+  steps: z.array(atMost(22)).min(3).max(5),
+  /** What to keep as evidence, a few words each. */
+  evidence: z.array(atMost(12)).min(3).max(5),
+  /** The few sentences to send instead of meeting; no reason is argued and no referral is offered. */
+  write: atMost(45),
 });
 
-const titled = z.strictObject({ title: atMost(8), text: atMost(30), link: atMost(8).optional() });
+/** What follows from a red line: one item of `src/content/quiz/red-lines.yaml`. */
+export const quizRedLineSchema = z.strictObject({
+  id: z.enum(['safety', 'legality']),
+  fr: redLineText,
+  en: redLineText,
+});
 
-/** A focus of a reset (`focuses.yaml`), or what stands beside a verdict (`notices.yaml`). */
-export const quizTitledSchema = z.strictObject({
-  id: z.enum(['money', 'time', 'clarity', 'respect', 'my-part', 'say-what', 'sleep-on-it', 'instinct']),
-  fr: titled,
-  en: titled,
+const focusText = z.strictObject({
+  /** What the reset is about. */
+  title: atMost(8),
+  /** A sentence that can be said as it is; `…` stands for what only the reader knows. */
+  say: atMost(32),
+  /** By when: a delay, and how it is fixed. */
+  by: atMost(20),
+  /** What counts as fixed, so that nobody has to argue about it later. */
+  fixed: atMost(22),
+});
+
+/** A focus of a reset as a plan: one item of `src/content/quiz/focuses.yaml`. */
+export const quizFocusSchema = z.strictObject({
+  id: z.enum(focuses as [Focus, ...Focus[]]),
+  fr: focusText,
+  en: focusText,
+});
+
+const noticeText = z.strictObject({ title: atMost(8), text: atMost(30), link: atMost(8).optional() });
+
+/** What stands beside a verdict: one item of `src/content/quiz/notices.yaml`. */
+export const quizNoticeSchema = z.strictObject({
+  id: z.enum(['sleep-on-it', 'instinct']),
+  fr: noticeText,
+  en: noticeText,
 });
 
 /** One thing to secure before leaving: one item of `src/content/quiz/securing.yaml`. */
@@ -132,8 +166,10 @@ export type QuizQuestion = z.infer<typeof quizQuestionSchema>;
 export type QuizVerdict = z.infer<typeof quizVerdictSchema>;
 /** What to do after a red line, in every language. */
 export type QuizRedLine = z.infer<typeof quizRedLineSchema>;
-/** A focus or a notice, in every language. */
-export type QuizTitled = z.infer<typeof quizTitledSchema>;
+/** A focus of a reset, in every language. */
+export type QuizFocus = z.infer<typeof quizFocusSchema>;
+/** What stands beside a verdict, in every language. */
+export type QuizNotice = z.infer<typeof quizNoticeSchema>;
 /** One thing to secure, in every language. */
 export type QuizSecuring = z.infer<typeof quizSecuringSchema>;
 /** A rule and its reason, in every language. */

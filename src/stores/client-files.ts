@@ -1,4 +1,5 @@
 import { computed, type ReadableAtom } from 'nanostores';
+import { cleanName } from '../domain/phrases/clean-name.ts';
 import { keptAtom } from './kept-atom.ts';
 
 /** A client as the reader calls them. `name` may be empty: the file was begun without a word. `since` is a civil day. */
@@ -31,11 +32,6 @@ export const $clientFiles: ReadableAtom<ClientFile[]> = computed($shelf, (shelf)
 export const $currentFile: ReadableAtom<ClientFile | undefined> = computed($shelf, (shelf) =>
   shelf.files.find((file) => file.id === shelf.current),
 );
-
-/** Control, bidirectional and zero-width characters would let a name rearrange the text around it. */
-function cleanName(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-}
 
 function freshId(): string {
   return crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36).padStart(7, '0'), '');

@@ -1,19 +1,30 @@
 import { persistentAtom } from '@nanostores/persistent';
 import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
-import { connectStorage, PREFIX, setAside } from './storage.ts';
+import { connectStorage, copyAside, PREFIX, setAside } from './storage.ts';
 
 /** Turns a stored value into a trusted one; `undefined` when it is not of the expected shape. */
 export type Decoder<T> = (raw: unknown) => T | undefined;
 
+/** How a value is read: whole, or, where that fails, the part of it that can be trusted. */
+export type Reader<T> = { whole: Decoder<T>; part?: Decoder<T> | undefined };
+
 // The shape of what stands under a key. A later version migrates `data` by `v`; a `v` from the future is not ours to read.
 const VERSION = 1;
 
-function unpack<T>(key: string, text: string, decode: Decoder<T>, empty: T): T {
+const pack = (value: unknown) => JSON.stringify({ v: VERSION, data: value });
+
+function unpack<T>(key: string, text: string, reader: Reader<T>, empty: T): T {
   try {
     const envelope: unknown = JSON.parse(text);
     const known = typeof envelope === 'object' && envelope !== null && 'v' in envelope && envelope.v === VERSION;
-    const value = known && 'data' in envelope ? decode(envelope.data) : undefined;
+    const data = known && 'data' in envelope ? envelope.data : undefined;
+    const value = reader.whole(data);
     if (value !== undefined) return value;
+    const part = data === undefined ? undefined : reader.part?.(data);
+    if (part !== undefined) {
+      copyAside(key, text, pack(part));
+      return part;
+    }
   } catch {
     // Not JSON: treated like any other text that cannot be read.
   }
@@ -21,11 +32,11 @@ function unpack<T>(key: string, text: string, decode: Decoder<T>, empty: T): T {
   return empty;
 }
 
-function open<T>(key: string, decode: Decoder<T>, empty: T): WritableAtom<T> {
+function open<T>(key: string, reader: Reader<T>, empty: T): WritableAtom<T> {
   connectStorage();
   return persistentAtom<T>(PREFIX + key, empty, {
-    encode: (value) => JSON.stringify({ v: VERSION, data: value }),
-    decode: (text) => unpack(PREFIX + key, text, decode, empty),
+    encode: pack,
+    decode: (text) => unpack(PREFIX + key, text, reader, empty),
   });
 }
 
@@ -35,15 +46,17 @@ export type Place = string | { $key: ReadableAtom<string | undefined>; claim: ()
 /**
  * A store whose value is kept on this device and shared between tabs. Storage is first touched when someone
  * listens or writes, never on import. With a moving place, writing while there is no key claims one.
+ * `readPart` saves what it can of a value that cannot be read whole; the rest is copied aside, and the reader is told.
  */
-export function keptAtom<T>(place: Place, decode: Decoder<T>, empty: T): WritableAtom<T> {
+export function keptAtom<T>(place: Place, decode: Decoder<T>, empty: T, readPart?: Decoder<T>): WritableAtom<T> {
+  const reader = { whole: decode, part: readPart };
   const $value = atom<T>(empty);
   const show = $value.set.bind($value);
   let inner: { key: string; $kept: WritableAtom<T> } | undefined;
   let unfollow: (() => void) | undefined;
 
   const innerAt = (key: string) => {
-    if (inner?.key !== key) inner = { key, $kept: open(key, decode, empty) };
+    if (inner?.key !== key) inner = { key, $kept: open(key, reader, empty) };
     return inner.$kept;
   };
   const follow = (key: string | undefined) => {

@@ -10,6 +10,9 @@ export const $keeping = atom<'device' | 'visit'>('device');
 /** Keys whose content could not be read and was put aside under a name of its own, never deleted. */
 export const $setAside = atom<string[]>([]);
 
+/** Keys of which a part could not be read: the rest is in use, and the whole as it was lies aside. */
+export const $copiedAside = atom<string[]>([]);
+
 const memory: Record<string, string> = {};
 let store: Record<string, string> = memory;
 
@@ -48,12 +51,29 @@ export function dropKey(key: string): void {
   }
 }
 
+// What was put aside earlier under the same name stays: the next one gets a number.
+function putAside(key: string, raw: string): string {
+  const first = `${PREFIX}set-aside/${key.slice(PREFIX.length)}`;
+  let place = first;
+  for (let count = 2; ![undefined, raw].includes(readKey(place)); count += 1) place = `${first}/${count}`;
+  writeKey(place, raw);
+  return place;
+}
+
+function note($places: typeof $setAside, place: string): void {
+  if (!$places.get().includes(place)) $places.set([...$places.get(), place]);
+}
+
 /** Puts a text that cannot be read under a key of its own, and says so through `$setAside`. */
 export function setAside(key: string, raw: string): void {
-  const place = `${PREFIX}set-aside/${key.slice(PREFIX.length)}`;
-  writeKey(place, raw);
+  note($setAside, putAside(key, raw));
   dropKey(key);
-  if (!$setAside.get().includes(place)) $setAside.set([...$setAside.get(), place]);
+}
+
+/** Keeps a copy of a text that can be read in part, puts the readable part in its place, and says so. */
+export function copyAside(key: string, raw: string, readable: string): void {
+  note($copiedAside, putAside(key, raw));
+  writeKey(key, readable);
 }
 
 const safeStorage = new Proxy<Record<string, string>>(

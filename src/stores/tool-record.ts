@@ -9,7 +9,7 @@ export type Tool = 'quiz' | 'notice' | 'phrases';
  * What the reader did with one tool for the open client file: one key per file and tool, so two tabs on
  * different tools never overwrite each other. Writing with no file yet begins one quietly.
  */
-export function toolRecord<T>(tool: Tool, decode: Decoder<T>, empty: T): WritableAtom<T> {
+export function toolRecord<T>(tool: Tool, decode: Decoder<T>, empty: T, readPart?: Decoder<T>): WritableAtom<T> {
   const $key = computed($currentFile, (file) => (file ? `${file.id}/${tool}` : undefined));
-  return keptAtom({ $key, claim: () => `${claimFile()}/${tool}` }, decode, empty);
+  return keptAtom({ $key, claim: () => `${claimFile()}/${tool}` }, decode, empty, readPart);
 }

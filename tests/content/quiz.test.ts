@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { plainResult } from '../../src/components/quiz/plain-result.ts';
-import { resultText } from '../../src/components/quiz/result-text.ts';
+import { type ResultText, resultText } from '../../src/components/quiz/result-text.ts';
 import { answersFromNumbers } from '../../src/domain/quiz/answers.ts';
 import { focuses } from '../../src/domain/quiz/focus.ts';
 import { noticesFor } from '../../src/domain/quiz/notices.ts';
@@ -13,13 +13,15 @@ import { questionIds, questionOf } from '../../src/domain/quiz/questions.ts';
 import { rules, verdicts } from '../../src/domain/quiz/verdict.ts';
 import { quiz as english } from '../../src/i18n/en/quiz.ts';
 import { quiz as french } from '../../src/i18n/fr/quiz.ts';
+import { contactsSchema } from '../../src/schemas/contact.ts';
 import {
+  quizFocusSchema,
   quizMethodSchema,
+  quizNoticeSchema,
   quizQuestionSchema,
   quizRedLineSchema,
   quizRuleSchema,
   quizSecuringSchema,
-  quizTitledSchema,
   quizVerdictSchema,
 } from '../../src/schemas/quiz.ts';
 import { type QuizFiles, quizIn } from '../../src/schemas/quiz-content.ts';
@@ -33,12 +35,13 @@ const files: QuizFiles = {
   questions: names.map((name) => quizQuestionSchema.parse(read(`questions/${name}`))),
   verdicts: quizVerdictSchema.array().parse(read('verdicts.yaml')),
   redLines: quizRedLineSchema.array().parse(read('red-lines.yaml')),
-  titled: [
-    ...quizTitledSchema.array().parse(read('focuses.yaml')),
-    ...quizTitledSchema.array().parse(read('notices.yaml')),
-  ],
+  focuses: quizFocusSchema.array().parse(read('focuses.yaml')),
+  notices: quizNoticeSchema.array().parse(read('notices.yaml')),
   securing: quizSecuringSchema.array().parse(read('securing.yaml')),
 };
+const contacts = readdirSync('src/content/contacts').map((name) =>
+  contactsSchema.parse(parse(readFileSync(join('src/content/contacts', name), 'utf8'))),
+);
 const method = quizMethodSchema.parse(read('method.yaml'));
 const say = { fr: french, en: english };
 const locales = ['fr', 'en'] as const;
@@ -67,7 +70,23 @@ function resultIn(locale: 'fr' | 'en', row: readonly number[]) {
   return resultText(outcome, answers, notices, 'mercredi 23 septembre 2026', {
     content: quiz[locale],
     say: say[locale].result,
+    after: say[locale].after,
   });
+}
+
+const plain = (locale: 'fr' | 'en', text: ResultText) => plainResult(text, say[locale].after.help.write);
+
+/** What the country with the most to say says after a red line. */
+function longestContacts(locale: 'fr' | 'en'): string {
+  const lists = contacts.flatMap((list) =>
+    (['safety', 'legality'] as const).map((line) =>
+      list.contacts
+        .filter((contact) => contact.for.includes(line))
+        .map((contact) => Object.values(contact[locale]).join(' '))
+        .join(' '),
+    ),
+  );
+  return lists.sort((a, b) => countWords(b) - countWords(a))[0] ?? '';
 }
 
 describe('the words of the quiz', () => {
@@ -75,7 +94,8 @@ describe('the words of the quiz', () => {
     expect(files.questions.map(({ id }) => id)).toEqual(questionIds);
     expect(names).toEqual(questionIds.map((id, index) => `${String(index + 1).padStart(2, '0')}-${id}.yaml`));
     expect(files.verdicts.map(({ id }) => id)).toEqual(verdicts);
-    expect(files.titled.map(({ id }) => id)).toEqual([...focuses, 'sleep-on-it', 'instinct']);
+    expect(files.focuses.map(({ id }) => id)).toEqual(focuses);
+    expect(files.notices.map(({ id }) => id)).toEqual(['sleep-on-it', 'instinct']);
     expect(rulesFile.map(({ id }) => id)).toEqual(rules);
     expect(files.securing.map(({ id }) => id)).toEqual(['owed', 'runway', 'income-share', 'exit-clause']);
   });
@@ -91,7 +111,8 @@ describe('the words of the quiz', () => {
       ...files.questions,
       ...files.verdicts,
       ...files.redLines,
-      ...files.titled,
+      ...files.focuses,
+      ...files.notices,
       ...rulesFile,
       method,
     ]) {
@@ -143,14 +164,15 @@ describe('results in words', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(...locales), (row, locale) => {
         const text = resultIn(locale, row);
-        const words =
-          countWords(plainResult(text)) +
-          countWords(
-            Object.values(text.next ?? {})
-              .slice(0, 2)
-              .join(' '),
-          );
-        expect(words).toBeLessThan(350);
+        const { help, reminder } = say[locale].after;
+        const shown = [
+          plain(locale, text),
+          text.next?.text,
+          text.next?.label,
+          text.notices.some(({ id }) => id === 'sleep-on-it') && reminder.sleep,
+          text.write && [help.title, help.pick, help.copyWrite, longestContacts(locale)].join(' '),
+        ];
+        expect(countWords(shown.filter(Boolean).join(' '))).toBeLessThan(350);
       }),
       { numRuns: 1_500 },
     );
@@ -179,7 +201,7 @@ describe('results in words', () => {
   test('leave no slot and no missing word', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(...locales), (row, locale) => {
-        const text = plainResult(resultIn(locale, row));
+        const text = plain(locale, resultIn(locale, row));
         expect(text).not.toMatch(/[{}]|undefined|[ \t]\n|: \.| {2}/);
       }),
       { numRuns: 500 },

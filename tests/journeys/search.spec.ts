@@ -39,6 +39,16 @@ async function openBy(page: Page, key: '/' | 'Control+k'): Promise<void> {
   await expect(fieldOf(page)).toBeFocused();
 }
 
+/**
+ * Asks for a word in one go and waits for its own answer. Typed letter by letter on a busy machine, the answers to
+ * “pre” and “preav” come and go, and what a journey holds in its hand goes with them.
+ */
+async function ask(page: Page, word: string): Promise<void> {
+  await fieldOf(page).fill(word);
+  await expect(statusOf(page)).toContainText(word);
+  await expect(resultsOf(page).first()).toBeVisible();
+}
+
 /** What the address costs as brotli, in bytes; what Pagefind compressed itself counts as it is. */
 function weight(address: string): number {
   const content = readFileSync(join(dist, decodeURIComponent(new URL(address).pathname)));
@@ -71,6 +81,7 @@ for (const language of languages) {
     await expect(fieldOf(page)).toBeFocused();
     await page.keyboard.type(words.word);
     await expect(statusOf(page)).toContainText(words.word);
+    await expect(resultsOf(page).first()).toBeVisible();
     await expect(dialogOf(page).getByRole('heading', { level: 3, name: words.title })).toBeVisible();
 
     await page.keyboard.press('ArrowDown');
@@ -88,7 +99,7 @@ for (const language of languages) {
   test(`${language}: a result leads to its section`, async ({ page }) => {
     await visit(page, at(language, 'home'));
     await openBy(page, '/');
-    await page.keyboard.type(words.word);
+    await ask(page, words.word);
     const section = dialogOf(page).locator(`li a[href^="${sixth.address}#"]`).first();
     const address = await section.getAttribute('href');
     await section.focus();
@@ -100,13 +111,12 @@ for (const language of languages) {
   test(`${language}: the other pages come on request, and what is not there is said`, async ({ page }) => {
     await visit(page, at(language, 'home'));
     await openBy(page, 'Control+k');
-    await page.keyboard.type(words.word);
+    await ask(page, words.word);
     const more = dialogOf(page).getByRole('button', { name: words.more });
     await more.focus();
     const before = await dialogOf(page).getByRole('heading', { level: 3 }).count();
     await page.keyboard.press('Enter');
     await expect(more).toBeHidden();
-    expect(await dialogOf(page).getByRole('heading', { level: 3 }).count()).toBeGreaterThan(before);
     await expect(dialogOf(page).getByRole('heading', { level: 3 }).nth(before).getByRole('link')).toBeFocused();
     await fieldOf(page).fill('<qwxyz>');
     await expect(statusOf(page)).toHaveText(words.nothing);
@@ -121,12 +131,9 @@ for (const language of languages) {
     expect(asked.filter((address) => /pagefind|search-dialog/.test(address))).toEqual([]);
     const weighed = weighing(page);
     await openBy(page, '/');
-    await page.keyboard.type(words.word);
-    await expect(resultsOf(page).first()).toBeVisible();
+    await ask(page, words.word);
     expect(weighed(), 'the first search').toBeLessThanOrEqual(100_000);
-    await fieldOf(page).fill(words.other);
-    await expect(statusOf(page)).toContainText(words.other);
-    await expect(resultsOf(page).first()).toBeVisible();
+    await ask(page, words.other);
     expect(weighed(), 'a later search').toBeLessThanOrEqual(8_000);
   });
 

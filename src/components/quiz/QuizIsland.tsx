@@ -9,8 +9,8 @@ import { StartView } from './StartView.tsx';
 type Props = { say: StartWords; level: Level; place: 'page' | 'chapter'; address: string };
 type Running = { Run: ComponentType<QuizRunProps>; words: QuizWords; begin: boolean };
 
-/** A fragment of the quiz: `#q4`, `#all`, `#review`, `#result`. */
-const QUIZ_FRAGMENT = /^#(q\d{1,2}|all|review|result)$/;
+/** A fragment of the quiz: `#q4`, `#all`, `#review`, `#result`, `#compare`, or a shared result, `#r1.…`. */
+const QUIZ_FRAGMENT = /^#(q\d{1,2}|all|review|result|compare|r\d{1,6}\..*)$/;
 
 /** The door of the quiz: it says what will happen, and fetches the rest when the reader begins or comes back. */
 export function QuizIsland({ say, level, place, address }: Props) {

@@ -6,12 +6,14 @@ import { $currentFile } from '../../stores/client-files.ts';
 import { $quizRecord, keepAnswers, startAgain } from '../../stores/quiz-record.ts';
 import { ClientSwitcher } from '../client/ClientSwitcher.tsx';
 import { AllQuestions } from './AllQuestions.tsx';
+import { CompareStep } from './CompareStep.tsx';
 import type { Level } from './Heading.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
 import { onward, possibleStep, stepFrom } from './quiz-step.ts';
 import type { QuizWords } from './quiz-words.ts';
 import { ResultStep } from './ResultStep.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
+import { SharedResult } from './SharedResult.tsx';
 import { StartView } from './StartView.tsx';
 import { useStep } from './use-step.ts';
 
@@ -59,9 +61,11 @@ export function QuizRun({ words, level, place, begin }: QuizRunProps) {
   const common = { words, level, record, heading, go };
   return (
     <div class="quiz-run" ref={root}>
-      <div class="client-switcher not-on-paper">
-        <ClientSwitcher say={words.files} />
-      </div>
+      {shown.at !== 'shared' && (
+        <div class="client-switcher not-on-paper">
+          <ClientSwitcher say={words.files} />
+        </div>
+      )}
       {shown.at === 'start' && (
         <StartView
           say={words.start}
@@ -76,6 +80,8 @@ export function QuizRun({ words, level, place, begin }: QuizRunProps) {
       {shown.at === 'all' && <AllQuestions {...common} onAnswer={answer} />}
       {shown.at === 'review' && <ReviewStep {...common} onRestart={restart} />}
       {shown.at === 'result' && <ResultStep {...common} onRestart={restart} />}
+      {shown.at === 'compare' && <CompareStep {...common} />}
+      {shown.at === 'shared' && <SharedResult {...{ words, level, heading, go }} link={shown.link} />}
     </div>
   );
 }

@@ -26,12 +26,12 @@ export function ReviewStep(props: StepProps & { onRestart: () => void }) {
       <p>{isEmpty ? run.empty : run.reviewLead}</p>
       {odd.map((name) => (
         <div class="notice-line" key={name}>
-          <p>{run.odd}</p>
+          <p>{run.odd[name]}</p>
           <div class="actions">
             <button type="button" class="button-quiet" onClick={() => keepChecked([name])}>
               {run.oddYes}
             </button>
-            {contradictionBetween[name].map((id) => (
+            {contradictionBetween(name).map((id) => (
               <button
                 key={id}
                 type="button"

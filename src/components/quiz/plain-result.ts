@@ -1,7 +1,7 @@
 import type { ResultText } from './result-text.ts';
 
-/** The result as plain lines, to copy into a message or a note. */
-export function plainResult(text: ResultText): string {
+/** The result as plain lines, to copy into a message or a note; `write` is the heading of the message after a red line. */
+export function plainResult(text: ResultText, write: string): string {
   const [sleep, ...others] = [...text.notices].sort(
     (a, b) => Number(b.id === 'sleep-on-it') - Number(a.id === 'sleep-on-it'),
   );
@@ -10,9 +10,12 @@ export function plainResult(text: ResultText): string {
     [
       title,
       ...items.map(
-        (item, index) => `${ordered ? `${index + 1}.` : '–'} ${item.quote ? `${item.quote} ` : ''}${item.text}`,
+        (item, index) => `${ordered ? `${index + 1}.` : '–'} ${[item.quote, item.text].filter(Boolean).join(' ')}`,
       ),
     ].join('\n'),
   );
-  return [text.title, text.lead, ...notices, ...(text.wind ? [text.wind.text] : []), ...sections].join('\n\n');
+  const message = text.write === undefined ? [] : [`${write}\n${text.write}`];
+  return [text.title, text.lead, ...notices, ...(text.wind ? [text.wind.text] : []), ...sections, ...message].join(
+    '\n\n',
+  );
 }

@@ -16,8 +16,11 @@ export interface QuizWords {
   readonly files: typeof files;
   readonly run: (typeof quiz)['run'];
   readonly result: (typeof quiz)['result'];
-  readonly links: { readonly method: string; readonly cooling: string; readonly style: string };
+  readonly after: (typeof quiz)['after'];
+  readonly links: Readonly<Record<'quiz' | 'method' | 'cooling' | 'unsafe' | 'contacts' | 'style', string>>;
+  /** The name of the site, and of the page about safety. */
   readonly site: string;
+  readonly unsafe: string;
 }
 
 const fetched = new Map<string, Promise<QuizWords>>();

@@ -1,23 +1,25 @@
 import type { Answers } from '../../domain/quiz/answers.ts';
 import type { Notice } from '../../domain/quiz/notices.ts';
 import type { OpenOutcome, Outcome, SureOutcome, Wind } from '../../domain/quiz/outcome.ts';
-import { optionOf, type QuestionId } from '../../domain/quiz/questions.ts';
+import type { QuestionId } from '../../domain/quiz/questions.ts';
 import type { Reason } from '../../domain/quiz/reasons.ts';
 import type { Verdict } from '../../domain/quiz/verdict.ts';
 import type { Change } from '../../domain/quiz/what-would-change.ts';
 import type { quiz } from '../../i18n/fr/quiz.ts';
 import { fill } from '../../i18n/say.ts';
 import type { OptionWords, QuizContent } from '../../schemas/quiz-content.ts';
+import { actSections, redLineWords } from './result-acts.ts';
 
 /** The words a result needs. */
 export interface ResultWords {
   readonly content: QuizContent;
   readonly say: (typeof quiz)['result'];
+  readonly after: (typeof quiz)['after'];
 }
 
 /** A list of sentences with its heading; `quote` is the answer given, `text` what it means. */
 export interface Section {
-  readonly id: 'steps' | 'focus' | 'secure' | 'candidates' | 'facts' | 'reasons' | 'against' | 'changes';
+  readonly id: 'steps' | 'evidence' | 'focus' | 'secure' | 'candidates' | 'facts' | 'reasons' | 'against' | 'changes';
   readonly title: string;
   readonly ordered?: boolean;
   readonly items: readonly { readonly quote?: string; readonly text: string }[];
@@ -36,6 +38,8 @@ export interface ResultText {
   }[];
   readonly wind: { readonly least: number; readonly most: number; readonly text: string } | undefined;
   readonly sections: readonly Section[];
+  /** After a red line: the message to write instead of meeting. */
+  readonly write: string | undefined;
   /** The one next step; absent when the next step is to complete the answers. */
   readonly next: { readonly text: string; readonly label: string; readonly href: string } | undefined;
 }
@@ -52,7 +56,7 @@ export function resultText(
   words: ResultWords,
 ): ResultText {
   const beside = notices.map((id) => {
-    const { text, ...notice } = words.content.titled[id];
+    const { text, ...notice } = words.content.notices[id];
     return { id, ...notice, text: fill(text, { day }) };
   });
   const wind = outcome.wind && { ...outcome.wind, text: windText(outcome.wind, words) };
@@ -62,7 +66,10 @@ export function resultText(
 
 function openText({ candidates, facts }: OpenOutcome, { content, say }: ResultWords) {
   const exits = candidates.every((verdict) => verdict === 'leave' || verdict === 'prepare');
-  const ask = (id: QuestionId) => content.questions.find((question) => question.id === id)?.ask ?? id;
+  const fact = (id: QuestionId) => {
+    const question = content.questions.find((each) => each.id === id);
+    return { quote: question?.ask ?? id, text: question?.find ?? '' };
+  };
   return {
     title: say.open,
     lead: exits ? `${say.openLead} ${say.openExit}` : say.openLead,
@@ -72,8 +79,9 @@ function openText({ candidates, facts }: OpenOutcome, { content, say }: ResultWo
         title: say.candidates,
         items: candidates.map((id) => ({ text: content.verdicts[id].title })),
       },
-      { id: 'facts' as const, title: say.facts, items: facts.map((id) => ({ text: ask(id) })) },
+      { id: 'facts' as const, title: say.facts, items: facts.map(fact) },
     ],
+    write: undefined,
     next: undefined,
   };
 }
@@ -85,26 +93,8 @@ function sureText(outcome: SureOutcome, answers: Answers, words: ResultWords) {
   const [acts, weighed] = [actSections(outcome, answers, words), weighingSections(outcome, words)];
   // Safety goes first. Otherwise what to do leads over to the next step, after everything that was weighed.
   const sections = outcome.verdict === 'leave-now' ? [...acts, ...weighed] : [...weighed, ...acts];
-  return { title, lead, sections, next: verdict.next };
-}
-
-// What to do: safety steps, the focus of a reset, what to secure.
-function actSections(outcome: SureOutcome, answers: Answers, { content, say }: ResultWords): Section[] {
-  const lines = (texts: readonly string[]) => texts.map((text) => ({ text }));
-  if (outcome.verdict === 'leave-now') {
-    const line = optionOf('tone', answers.tone)?.redLine ?? 'legality';
-    return [{ id: 'steps', title: say.steps, ordered: true, items: lines(content.redLines[line]) }];
-  }
-  const [focus, ...others] = outcome.focuses;
-  if (focus !== undefined) {
-    const { title, text } = content.titled[focus];
-    const note = others.length > 0 ? [{ text: say.focusOpen }] : [];
-    return [{ id: 'focus', title: say.focus, items: [{ quote: `${title}.`, text }, ...note] }];
-  }
-  if (outcome.verdict !== 'prepare') return [];
-  return [
-    { id: 'secure', title: say.secure, ordered: true, items: lines(outcome.secure.map((id) => content.securing[id])) },
-  ];
+  const write = outcome.verdict === 'leave-now' ? redLineWords(answers, content).write : undefined;
+  return { title, lead, sections, write, next: verdict.next };
 }
 
 function weighingSections(outcome: SureOutcome, words: ResultWords): Section[] {

@@ -42,13 +42,20 @@ export function readAnswers(raw: unknown): Answers {
   return Object.fromEntries(found) as Answers;
 }
 
+const choicesOf = (id: QuestionId) => [undefined, 'unknown', ...questionOf(id).options.map((option) => option.id)];
+
+/** The answers as a row of numbers, one per question in order; `answersFromNumbers` reads it back. */
+export function numbersFromAnswers(answers: Answers): readonly number[] {
+  return questionIds.map((id) => Math.max(0, choicesOf(id).indexOf(answers[id])));
+}
+
 /**
  * Answers from a row of numbers, one per question in order: 0 not answered, 1 “I don't know”, then the options from
  * best to worst. Numbers too large wrap round, so that every row is a set of answers.
  */
 export function answersFromNumbers(row: readonly number[]): Answers {
   const found = questionIds.flatMap((id, index) => {
-    const choices = [undefined, 'unknown', ...questionOf(id).options.map((option) => option.id)];
+    const choices = choicesOf(id);
     const choice = choices[(row[index] ?? 0) % choices.length];
     return choice === undefined ? [] : [[id, choice]];
   });

@@ -1,34 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answers, answersFromNumbers, applies, withAnswer } from './answers.ts';
-import { canMatter, canStop, considered, nextQuestion, questionPath } from './asking.ts';
+import { type Answers, applies, withAnswer } from './answers.ts';
+import { canMatter, considered, nextQuestion, questionPath } from './asking.ts';
 import { toSecure } from './exposure.ts';
 import { possibleFocuses } from './focus.ts';
-import { outcomeOf } from './outcome.ts';
 import { possibleVerdicts } from './possible-verdicts.ts';
 import { exposureIds, type QuestionId, questionIds, questionOf, strainIds } from './questions.ts';
 import { reasonsAgainst, reasonsFor } from './reasons.ts';
 import { possibleForces } from './strain.ts';
-
-const rows = fc.array(fc.nat({ max: 59 }), { minLength: 18, maxLength: 18 });
-const partial = rows.map(answersFromNumbers);
-const complete = rows.map((row) =>
-  answersFromNumbers(row.map((each, index) => 2 + (each % questionOf(questionIds[index] ?? 'tone').options.length))),
-);
-
-const fine: Answers = {
-  tone: 'courteous',
-  ethics: 'no',
-  payment: 'on-time',
-  'effective-rate': 'target',
-  unbilled: 'under-5',
-  'off-hours': 'never',
-  indecision: 'precise',
-  dread: 'fine',
-  raised: 'not-yet',
-  'my-part': 'no',
-  'take-again': 'yes',
-};
+import { complete, fine, partial } from './test-answers.ts';
 
 /** Everything the reader is told that a question could change, for complete answers. */
 function told(answers: Answers): string {
@@ -104,40 +84,5 @@ describe('what is asked', () => {
       }),
       { numRuns: 3_000 },
     );
-  });
-});
-
-describe('walking through', () => {
-  test('asks one question after another and ends with a sure verdict, in whatever order answers were given', () => {
-    fc.assert(
-      fc.property(complete, fc.nat(), (answers, seed) => {
-        let given: Answers = {};
-        for (let id = nextQuestion(given); id !== undefined; id = nextQuestion(given)) {
-          given = withAnswer(given, id, answers[id]);
-        }
-        const outcome = outcomeOf(given);
-        expect(outcome.kind).toBe('sure');
-        expect(outcome).toEqual(outcomeOf(considered(answers)));
-        const entries = Object.entries(given);
-        const turned = [...entries.slice(seed % entries.length), ...entries.slice(0, seed % entries.length)].reverse();
-        expect(outcomeOf(Object.fromEntries(turned) as Answers)).toEqual(outcome);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-
-  test('offers to stop when one verdict is left', () => {
-    expect(canStop({ tone: 'curt' })).toBe(false);
-    expect(canStop(fine)).toBe(true);
-    expect(canStop({ ...fine, 'take-again': 'unknown' })).toBe(false);
-    expect(canStop({ ...fine, trigger: 'no', 'how-often': 'first' })).toBe(false);
-  });
-
-  test('keeps later answers when an early one changes, those to questions no longer asked included', () => {
-    const talked: Answers = { ...fine, payment: 'reminders', dread: 'dread', raised: 'once', response: 'unchanged' };
-    const unsaid = withAnswer(talked, 'raised', 'not-yet');
-    expect(questionPath(unsaid)).not.toContain('response');
-    expect(considered(unsaid).response).toBeUndefined();
-    expect(outcomeOf(withAnswer(unsaid, 'raised', 'once'))).toEqual(outcomeOf(talked));
   });
 });

@@ -2,15 +2,36 @@ import { type Answers, known } from './answers.ts';
 import type { QuestionId } from './questions.ts';
 
 /** Two answers that rarely go together, by name. */
-export type Contradiction = 'paid-yet-owed';
+export type Contradiction = 'paid-yet-owed' | 'late-yet-settled' | 'rate-yet-unbilled';
 
-/** The two questions a contradiction is between, the one to look at first first. */
-export const contradictionBetween: Readonly<Record<Contradiction, readonly [QuestionId, QuestionId]>> = {
-  'paid-yet-owed': ['payment', 'owed'],
+type Pair = readonly [readonly [QuestionId, string], readonly [QuestionId, string]];
+
+// Each can be true: an advance received, a debt written off, a rate that was raised. So they are asked about, never mended.
+const pairs: Readonly<Record<Contradiction, Pair>> = {
+  'paid-yet-owed': [
+    ['payment', 'on-time'],
+    ['owed', 'more'],
+  ],
+  'late-yet-settled': [
+    ['payment', 'sixty-days'],
+    ['owed', 'nothing'],
+  ],
+  'rate-yet-unbilled': [
+    ['effective-rate', 'target'],
+    ['unbilled', 'over-30'],
+  ],
 };
+
+/** Every contradiction the quiz knows. */
+export const contradictions = Object.keys(pairs) as Contradiction[];
+
+/** The two questions a contradiction is between, in the order in which they are asked. */
+export function contradictionBetween(name: Contradiction): readonly QuestionId[] {
+  return pairs[name].map(([question]) => question);
+}
 
 /** Contradictions in the answers that the reader was not asked about yet: each is asked about once, kindly. */
 export function contradictionsIn(answers: Answers, askedAbout: readonly string[]): readonly Contradiction[] {
-  const paidYetOwed = known('payment', answers) === 'on-time' && known('owed', answers) === 'more';
-  return paidYetOwed && !askedAbout.includes('paid-yet-owed') ? ['paid-yet-owed'] : [];
+  const holds = (name: Contradiction) => pairs[name].every(([question, option]) => known(question, answers) === option);
+  return contradictions.filter((name) => !askedAbout.includes(name) && holds(name));
 }

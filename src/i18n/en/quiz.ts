@@ -1,4 +1,5 @@
 import type { quiz as french } from '../fr/quiz.ts';
+import { quizAfter } from './quiz-after.ts';
 
 /** Words of the quiz, in English. The questions and verdicts themselves are in content/quiz. */
 export const quiz: typeof french = {
@@ -42,7 +43,14 @@ export const quiz: typeof french = {
     see: 'See the result',
     more: 'Answer the remaining questions',
     empty: 'No answers yet. Each one brings you closer to a verdict.',
-    odd: "You say that invoices are paid on the due date, and that more than a month's billing is at stake. Both can be true: an advance you received, for instance. Is that what you meant?",
+    odd: {
+      'paid-yet-owed':
+        "You say that invoices are paid on the due date, and that more than a month's billing is at stake. Both can be true: an advance you received, for instance. Is that what you meant?",
+      'late-yet-settled':
+        'You say that invoices wait 60 days or more, and that nothing is at stake. Both can be true: everything may just have been paid. Is that what you meant?',
+      'rate-yet-unbilled':
+        'You say that an hour earns your target, unpaid time included, and that more than 30% of the work is unpaid. Both can be true: a high rate, for instance. Is that what you meant?',
+    },
     oddYes: 'Yes, both are true',
     print: 'Print',
     copy: 'Copy the result',
@@ -88,6 +96,9 @@ export const quiz: typeof french = {
       'The relationship costs you more than work.',
     ],
     focus: 'Where to begin',
+    focusSay: 'Say:',
+    focusBy: 'By when:',
+    focusFixed: 'It is fixed if:',
     focusOpen: 'Depending on the missing answers, another subject may come first.',
     secure: 'What to secure, in this order',
     steps: 'What to do, in this order',
@@ -102,6 +113,7 @@ export const quiz: typeof french = {
     and: ' and ',
     method: 'How this result is worked out',
   },
+  after: quizAfter,
   paper: {
     anchor: 'paper-quiz',
     link: 'Paper version',

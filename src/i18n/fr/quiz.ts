@@ -1,3 +1,5 @@
+import { quizAfter } from './quiz-after.ts';
+
 /** Words of the quiz, in French. The questions and verdicts themselves are in content/quiz. */
 export const quiz = {
   title: 'Faut-il quitter ce client ?',
@@ -40,7 +42,14 @@ export const quiz = {
     see: 'Voir le résultat',
     more: 'Répondre aux questions restantes',
     empty: 'Aucune réponse pour l’instant. Chaque réponse rapproche d’un avis.',
-    odd: "Vous dites que les factures sont payées à l'échéance, et que plus d'un mois de facturation reste en jeu. Les deux peuvent être vrais : une avance reçue, par exemple. Est-ce bien ce que vous vouliez dire ?",
+    odd: {
+      'paid-yet-owed':
+        "Vous dites que les factures sont payées à l'échéance, et que plus d'un mois de facturation reste en jeu. Les deux peuvent être vrais : une avance reçue, par exemple. Est-ce bien ce que vous vouliez dire ?",
+      'late-yet-settled':
+        "Vous dites que les factures attendent 60 jours ou plus, et que plus rien n'est en jeu. Les deux peuvent être vrais : tout vient peut-être d'être réglé. Est-ce bien ce que vous vouliez dire ?",
+      'rate-yet-unbilled':
+        "Vous dites que l'heure atteint votre objectif, temps non payé compris, et que plus de 30 % du travail n'est pas payé. Les deux peuvent être vrais : un tarif élevé, par exemple. Est-ce bien ce que vous vouliez dire ?",
+    },
     oddYes: 'Oui, les deux sont vrais',
     print: 'Imprimer',
     copy: 'Copier le résultat',
@@ -86,6 +95,9 @@ export const quiz = {
       'La relation vous coûte plus que du travail.',
     ],
     focus: 'Par où commencer',
+    focusSay: 'À dire :',
+    focusBy: 'Pour quand :',
+    focusFixed: 'Ce sera réglé si :',
     focusOpen: 'Selon les réponses qui manquent, un autre sujet peut passer devant.',
     secure: "À mettre à l'abri, dans l'ordre",
     steps: "À faire, dans l'ordre",
@@ -100,6 +112,7 @@ export const quiz = {
     and: ' et ',
     method: 'Comment ce résultat est calculé',
   },
+  after: quizAfter,
   paper: {
     anchor: 'test-papier',
     link: 'Version papier',

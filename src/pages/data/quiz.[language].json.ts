@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { quizWords } from '../../catalog.ts';
+import { quizWords } from '../../catalog/quiz.ts';
 import style from '../../components/quiz/quiz-run.css?url';
 import { type Locale, localeList } from '../../i18n/locales.ts';
 

@@ -1,0 +1,78 @@
+/** What stands around a result of the quiz, in French: sharing, earlier results, other clients, reminders, whom to turn to. */
+export const quizAfter = {
+  share: {
+    title: 'Garder ou montrer ce résultat',
+    make: 'Copier un lien',
+    note: 'Le lien contient vos réponses, après le signe #. Aucun serveur ne les reçoit, mais toute personne qui a le lien peut les lire.',
+    copied: 'Copié : le lien vers ce résultat',
+    label: 'Le lien vers ce résultat',
+  },
+  shared: {
+    over: 'Un résultat partagé, à lire',
+    lead: "Quelqu'un vous montre ce résultat. Rien n'en est gardé sur cet appareil.",
+    own: 'Faire mon propre test',
+    keep: 'Garder ces réponses dans un nouveau dossier',
+    name: 'Résultat partagé',
+    broken: 'Ce lien est abîmé',
+    brokenText:
+      "Un morceau manque, ou une lettre a changé en route. Plutôt que de montrer un faux résultat, nous n'en montrons aucun. Demandez un nouveau lien, ou faites votre propre test.",
+    other: "Ce lien vient d'une autre version du test",
+    otherText:
+      'Les questions ne sont plus les mêmes : ses réponses voudraient dire autre chose ici. Demandez un nouveau lien, ou faites votre propre test.',
+  },
+  since: {
+    title: 'Depuis le {day}',
+    before: 'Le {day}',
+    now: "Aujourd'hui",
+    same: 'Vos réponses sont les mêmes que ce jour-là.',
+    unread: 'Les réponses de ce jour ne sont plus lisibles ici : il en reste le verdict.',
+    none: 'pas posée',
+  },
+  table: {
+    verdict: 'Verdict',
+    wind: 'Force du vent',
+    weighed: 'A pesé le plus',
+    day: 'Jour',
+    noWind: 'sans mesure',
+    between: '{least} à {most}',
+  },
+  history: {
+    title: 'Vos résultats pour ce client',
+    chart: 'La force du vent, résultat après résultat',
+    kept: 'Gardés sur cet appareil, un par jour.',
+  },
+  compare: {
+    open: 'Comparer avec un autre client',
+    title: 'Deux clients côte à côte',
+    pick: 'Comparer avec',
+    lead: "Aucun des deux n'a besoin d'être « le pire » pour que vous partiez.",
+    alone:
+      "Il n'y a qu'un dossier avec des réponses. Ajoutez un autre client en haut de la page, répondez au test, puis revenez ici.",
+    same: 'Les réponses sont les mêmes.',
+    back: 'Revenir au résultat',
+  },
+  reminder: {
+    sleep: 'Me le rappeler le {day}',
+    again: 'Me rappeler de refaire le point',
+    event: 'Faire le point',
+    note: 'Relire le résultat du test, à tête reposée.',
+    file: 'faire-le-point.ics',
+    done: "Le rappel est prêt : ouvrez le fichier {file} avec votre agenda. Il est daté du {day}, et ni son titre ni son nom ne disent de quoi il s'agit.",
+    failed: "Le fichier n'a pas pu être préparé. Notez la date : {day}.",
+  },
+  help: {
+    title: 'À qui vous adresser',
+    pick: 'Votre pays',
+    choose: 'Choisissez un pays',
+    other: 'Un autre pays',
+    none: "Nous n'avons pas d'adresse vérifiée pour votre pays, et une fausse serait pire que rien. Les secours, un service d'aide aux victimes, un avocat ou un syndicat sauront vous orienter.",
+    reviewed: 'Adresses relues le {day}.',
+    source: 'Source',
+    failed: "Les adresses n'ont pas pu être chargées. Elles sont aussi sur cette page :",
+    evidence: 'Les preuves à garder',
+    write: "À écrire, au lieu d'un rendez-vous",
+    copyWrite: 'Copier ce message',
+    copiedWrite: 'Copié : le message',
+    labelWrite: 'Le message, en texte',
+  },
+};
