@@ -3,6 +3,7 @@
 // Each step is measured from the event to a frame after it, and by the browser's own Event Timing, whose figures come in
 // steps of 8 ms. A high figure fails nothing: speed is measured here, never in a timed test.
 import { readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumPath, quietChromium } from './browser.mjs';
@@ -79,7 +80,8 @@ async function walk(page, { run, start }, hand, way, measure) {
     await goOn('continue', () => hand.use(page, button(run.continue)));
   }
   await goOn('see the result', () => hand.use(page, button(run.see)));
-  await measure('back to the review', () => page.goBack());
+  await page.goBack();
+  await page.waitForURL(/#review$/);
   await goOn('open all questions', () => hand.use(page, button(run.all)));
   await measure('choose among all', () => hands.click.choose(page, 1));
   await goOn('review', () => hand.use(page, button(run.continue)));
@@ -118,7 +120,7 @@ function medianAndWorst(figures) {
   if (figures.length === 0) return '< 16';
   const sorted = figures.toSorted((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)];
-  return `${median.toFixed(0)} / ${sorted.at(-1).toFixed(0)}`;
+  return [median, sorted.at(-1)].map(Math.round).join(' / ');
 }
 
 needBuiltSite();
@@ -135,6 +137,9 @@ try {
   stop();
 }
 console.log(`ms, median / worst of ${rounds} rounds, processor ${SLOWER} times slower`);
+console.log(
+  `load of this machine ${loadavg()[0].toFixed(1)} on ${availableParallelism()} processors: above that, waiting is in the figures`,
+);
 console.log(row('step', 'hand', ['fr to frame', 'en to frame', 'fr Event', 'en Event']));
 for (const key of Object.keys(found.fr)) {
   const [step, hand] = key.split('|');

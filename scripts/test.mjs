@@ -18,9 +18,16 @@ function vitestCount({ numPassedTests, numFailedTests, testResults }) {
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
 }
 
-/** The counts of a Playwright report; what passed only at the second try did not pass. */
-function playwrightCount({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+/** The titles of the journeys that passed only at the second try, with their files. */
+function secondTries({ suites = [], specs = [], file }) {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...here.map(({ title }) => `${file}: ${title}`), ...suites.flatMap(secondTries)];
+}
+
+/** The counts of a Playwright report; whoever needed a second try passed, and is named. */
+function playwrightCount({ stats, errors, suites }) {
+  for (const name of secondTries({ suites })) console.log(`          passed at the second try: ${name}`);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 }
 
 function vitest(name, ...more) {

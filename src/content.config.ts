@@ -15,6 +15,7 @@ import {
   quizSecuringSchema,
   quizVerdictSchema,
 } from './schemas/quiz.ts';
+import { quizFiguresSchema } from './schemas/quiz-figures.ts';
 
 /** One folder and one schema for each kind of content; a file that breaks its schema stops the build with its name. */
 export const collections = {
@@ -60,6 +61,10 @@ export const collections = {
   quizNotices: defineCollection({ loader: file('./src/content/quiz/notices.yaml'), schema: quizNoticeSchema }),
   quizSecuring: defineCollection({ loader: file('./src/content/quiz/securing.yaml'), schema: quizSecuringSchema }),
   quizRules: defineCollection({ loader: file('./src/content/quiz/rules.yaml'), schema: quizRuleSchema }),
+  quizFigures: defineCollection({
+    loader: glob({ base: './src/content/quiz', pattern: 'figures.yaml' }),
+    schema: quizFiguresSchema,
+  }),
   quizMethod: defineCollection({
     loader: glob({ base: './src/content/quiz', pattern: 'method.yaml' }),
     schema: quizMethodSchema,

@@ -8,6 +8,7 @@ import { typesetAll } from '../i18n/typography.ts';
 import { words } from '../i18n/words.ts';
 import { type CountryContacts, contactsIn } from '../schemas/contact-list.ts';
 import { type QuizContent, quizIn } from '../schemas/quiz-content.ts';
+import type { QuizFigures } from '../schemas/quiz-figures.ts';
 
 /** What the quiz says in one language: the questions and verdicts, with the addresses its buttons lead to. */
 export async function quizContent(locale: Locale): Promise<QuizContent> {
@@ -69,6 +70,13 @@ export async function quizMethod(locale: Locale) {
   const entry = await getEntry('quizMethod', 'method');
   if (!entry) throw new Error('src/content/quiz/method.yaml is missing');
   return typesetAll(locale, entry.data[locale]);
+}
+
+/** What the tests computed about the quiz as a whole. */
+export async function quizFigures(): Promise<QuizFigures> {
+  const entry = await getEntry('quizFigures', 'figures');
+  if (!entry) throw new Error('src/content/quiz/figures.yaml is missing');
+  return entry.data;
 }
 
 /** Whom to turn to after a red line, country by country, in the order of the rule sets. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 // A screen reader that speaks into a list, run inside the page itself. Its browser build is answered under an address
 // of the site, so that the page's own content-security policy lets it in and nothing has to be switched off.
-type Reader = typeof import('@guidepup/virtual-screen-reader/browser.js');
+type Reader = typeof import('@guidepup/virtual-screen-reader');
 
 const address = '/virtual-screen-reader.js';
 const file = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
@@ -17,14 +17,16 @@ export function heard(phrases: readonly string[]): string[] {
     .filter((phrase) => !/^(polite|assertive): ?$/.test(phrase));
 }
 
-/** Starts the reader on the first element that fits; it speaks that element, or what holds the focus inside it. */
+/** Starts the reader on the first element that fits; it speaks that element, and whatever takes the focus later. */
 export async function startReader(page: Page, container: string): Promise<void> {
   script ??= readFileSync(file, 'utf8');
   await page.route(`**${address}`, (route) => route.fulfill({ contentType: 'text/javascript', body: script ?? '' }));
   await page.evaluate(
     async ([address, container]) => {
       const { virtual } = (await import(address)) as Reader;
-      await virtual.start({ container: document.querySelector(container) });
+      const node = document.querySelector(container);
+      if (!node) throw new Error(`There is nothing to read: ${container}`);
+      await virtual.start({ container: node });
     },
     [address, container] as const,
   );
@@ -87,7 +89,8 @@ export function radios(labels: readonly string[]): string[] {
 
 /** What was spoken from a heading of level 2 to the next one, in one text. */
 export function underHeading(phrases: readonly string[], title: string): string {
-  const after = phrases.slice(phrases.indexOf(`heading, ${title}, level 2`) + 1);
+  const [heading = ''] = heard([`heading, ${title}, level 2`]);
+  const after = phrases.slice(phrases.indexOf(heading) + 1);
   const end = after.findIndex((phrase) => phrase.startsWith('heading, '));
   return after.slice(0, end === -1 ? undefined : end).join(' ');
 }

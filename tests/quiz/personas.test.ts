@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readAnswers } from '../../src/domain/quiz/answers.ts';
 import { considered, nextQuestion, questionPath } from '../../src/domain/quiz/asking.ts';
+import { contradictionsIn } from '../../src/domain/quiz/contradictions.ts';
 import { securingOrder } from '../../src/domain/quiz/exposure.ts';
 import { focuses } from '../../src/domain/quiz/focus.ts';
 import { noticesFor } from '../../src/domain/quiz/notices.ts';
@@ -65,6 +66,7 @@ describe('sixteen people', () => {
     );
     for (const kind of ['open', 'do-not-renew', 'sleep-on-it', 'instinct', 'my-part']) expect(kinds).toContain(kind);
     expect(personas.some(({ answers }) => answers.raised === 'move-on')).toBe(true);
+    expect(personas.flatMap(({ answers }) => contradictionsIn(answers, []))).toEqual([]);
   });
 
   test.each(personas)('$id answers everything the quiz asks, and what it does not ask plays no part', (persona) => {

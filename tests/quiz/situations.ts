@@ -71,5 +71,7 @@ export function everyResult(): Set<Verdict | `reset: ${Focus}`> {
 
 function heaviest(row: readonly Level[]): Focus {
   const inGroup = (group: string) => row.filter((_, index) => questionOf(strainIds[index] ?? 'tone').group === group);
-  return heaviestGroup(focusGroups.map((group) => inGroup(group).reduce((sum, level) => sum + points[level], 0)));
+  return heaviestGroup(
+    focusGroups.map((group) => inGroup(group).reduce<number>((sum, level) => sum + points[level], 0)),
+  );
 }

@@ -1,7 +1,9 @@
 import { type Answers, withAnswer } from '../../src/domain/quiz/answers.ts';
 import { canMatter, canStop, nextQuestion } from '../../src/domain/quiz/asking.ts';
+import { possibleExposures } from '../../src/domain/quiz/exposure.ts';
 import { possibleVerdicts } from '../../src/domain/quiz/possible-verdicts.ts';
 import { type QuestionId, questionIds, questionOf } from '../../src/domain/quiz/questions.ts';
+import { possibleForces, redLineState } from '../../src/domain/quiz/strain.ts';
 
 /** How many questions somebody is asked until the quiz offers to stop (or ends), and until its end. */
 export interface Walk {
@@ -18,12 +20,32 @@ export function walkThrough(answers: Answers): Walk {
   let asked = 0;
   let untilOffer: number | undefined;
   for (const id of questionIds) {
-    if (!canMatter(id, given)) continue;
+    if (!isAsked(id, given)) continue;
     given = withAnswer(given, id, answers[id]);
     asked += 1;
-    if (untilOffer === undefined && possibleVerdicts(given).length === 1) untilOffer = asked;
+    if (untilOffer === undefined && isSure(given)) untilOffer = asked;
   }
   return { untilOffer: untilOffer ?? asked, untilEnd: asked };
+}
+
+const isSure = rememberedBySituation((given: Answers) => possibleVerdicts(given).length === 1);
+const askedOf = new Map(questionIds.map((id) => [id, rememberedBySituation((given) => canMatter(id, given))]));
+
+function isAsked(id: QuestionId, given: Answers): boolean {
+  return askedOf.get(id)?.(given) ?? false;
+}
+
+// Many readers are in the same situation as far as the rules can tell: what is known of it is worked out once.
+function rememberedBySituation(ask: (given: Answers) => boolean): (given: Answers) => boolean {
+  const known = new Map<string, boolean>();
+  return (given) => {
+    const { raised, response, 'my-part': myPart, 'take-again': takeAgain } = given;
+    const strain = [redLineState(given), possibleForces(given), possibleExposures(given)];
+    const situation = [...strain, raised, response, myPart, takeAgain].join(' ');
+    const answer = known.get(situation) ?? ask(given);
+    known.set(situation, answer);
+    return answer;
+  };
 }
 
 /** The same walk, one question and one offer at a time, as the quiz itself goes. */

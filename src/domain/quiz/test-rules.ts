@@ -1,6 +1,5 @@
 import { type Answers, raisedClearly, withAnswer } from './answers.ts';
-import { exposureIds, type Level, optionOf, type QuestionId, questionIds, strainIds } from './questions.ts';
-import { optionIds } from './test-answers.ts';
+import { exposureIds, type Level, optionOf, type QuestionId, questionIds, questionOf, strainIds } from './questions.ts';
 
 /** The sixteen questions that can decide a verdict: all but those about the moment. */
 export const deciding = questionIds.slice(0, 16);
@@ -34,8 +33,8 @@ export function verdictsByTrying(answers: Answers): Set<string> {
   const open = applicable.find((id) => answers[id] === undefined || answers[id] === 'unknown');
   if (open === undefined) return new Set([verdictByHand(answers)]);
   const found = new Set<string>();
-  for (const option of optionIds(open)) {
-    for (const verdict of verdictsByTrying(withAnswer(answers, open, option))) found.add(verdict);
+  for (const option of questionOf(open).options) {
+    for (const verdict of verdictsByTrying(withAnswer(answers, open, option.id))) found.add(verdict);
   }
   return found;
 }

@@ -16,6 +16,8 @@ export const files: typeof french = {
   opened: 'Open file: {name}.',
   visitOnly:
     'Your browser refuses to keep anything, or has no room left. Everything works for this visit; copy what matters before you close the page.',
+  partAside:
+    'Part of what was kept here no longer fits this site. The rest is in place, and the whole was put aside as it was; nothing was deleted.',
   setAside:
     'Some data kept here could not be read. It has been set aside, not erased, and this page has started afresh.',
 };

@@ -9,7 +9,7 @@ export const quiz: typeof french = {
   start: {
     title: 'Should I fire this client?',
     lead: 'One question at a time, about facts of the last three months. At the end: a verdict in plain words, its reasons, what speaks against it and what would change it.',
-    promise: 'About five minutes. "I don\'t know" is always an answer, and nothing leaves this device.',
+    promise: 'About three minutes. "I don\'t know" is always an answer, and nothing leaves this device.',
     begin: 'Start the quiz',
     resume: 'Resume where you were',
     again: 'Start again',
@@ -65,7 +65,7 @@ export const quiz: typeof french = {
     againstNone: 'Nothing you told us.',
     redAgainst: 'A red line is not weighed against anything.',
     changes: 'What would change this result',
-    changesNone: 'Only this answer counts. If it does not say what is happening, change it.',
+    changesNone: 'Only this answer counts. If it is not right, change it.',
     next: 'Next step',
     answers: 'Your answers',
     reason: '{topic}: "{label}".',
@@ -152,5 +152,15 @@ export const quiz: typeof french = {
     noLevel: 'No level: the answers serve the rules.',
     because: 'Why:',
     take: 'Take the quiz',
+    verdict: 'Verdict',
+    all: 'All combinations',
+    calm: 'Without a red line',
+    shares:
+      'The share of each verdict among the {all} possible combinations of answers, and among the {calm} without a red line',
+    readers:
+      'Of {n} rows of answers drawn by lot ({unknown}% of them "I don\'t know") without a red line, half can stop after {median} questions or fewer, nine in ten after {ninetieth}. With red lines: {redMedian} and {redNinetieth}.',
+    ends: 'To the very end, half answer {end} questions or fewer. Nobody sees more than {most}; a red line can be enough at the first.',
+    results:
+      'There are {n} different results, a reset counting once for each of its six subjects. All of them are reached.',
   },
 };

@@ -14,6 +14,8 @@ export const files = {
   opened: 'Dossier ouvert : {name}.',
   visitOnly:
     "Votre navigateur refuse de garder quoi que ce soit, ou n'a plus de place. Tout fonctionne le temps de cette visite ; recopiez ce qui compte avant de fermer la page.",
+  partAside:
+    "Une partie de ce qui était gardé ici ne correspond plus à ce site. Le reste est en place, et l'ensemble a été mis de côté tel quel, sans rien effacer.",
   setAside:
     "Des données gardées ici étaient illisibles. Elles ont été mises de côté sans être effacées, et cette page est repartie d'une feuille blanche.",
 };

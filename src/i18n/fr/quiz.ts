@@ -8,7 +8,7 @@ export const quiz = {
   start: {
     title: 'Faut-il quitter ce client ?',
     lead: 'Une question à la fois, sur des faits des trois derniers mois. À la fin : un avis en toutes lettres, ses raisons, ce qui plaide contre et ce qui le ferait changer.',
-    promise: 'Cinq minutes environ. « Je ne sais pas » est toujours une réponse, et rien ne quitte cet appareil.',
+    promise: 'Trois minutes environ. « Je ne sais pas » est toujours une réponse, et rien ne quitte cet appareil.',
     begin: 'Commencer le test',
     resume: 'Reprendre où vous en étiez',
     again: 'Tout recommencer',
@@ -64,7 +64,7 @@ export const quiz = {
     againstNone: 'Rien de ce que vous avez dit.',
     redAgainst: 'Une ligne rouge ne se met pas en balance.',
     changes: 'Ce qui changerait ce résultat',
-    changesNone: 'Seule cette réponse compte. Si elle ne dit pas ce qui se passe, modifiez-la.',
+    changesNone: 'Seule cette réponse compte. Si elle est inexacte, modifiez-la.',
     next: 'La suite',
     answers: 'Vos réponses',
     reason: '{topic} : « {label} ».',
@@ -151,5 +151,15 @@ export const quiz = {
     noLevel: 'Sans niveau : les réponses servent aux règles.',
     because: 'Pourquoi :',
     take: 'Faire le test',
+    verdict: 'Verdict',
+    all: 'Toutes les combinaisons',
+    calm: 'Sans ligne rouge',
+    shares:
+      'Part de chaque verdict parmi les {all} combinaisons de réponses possibles, et parmi les {calm} sans ligne rouge',
+    readers:
+      'Parmi {n} suites de réponses tirées au sort ({unknown} % de « Je ne sais pas ») sans ligne rouge, la moitié peut s’arrêter après {median} questions au plus, neuf sur dix après {ninetieth}. Avec les lignes rouges : {redMedian} et {redNinetieth}.',
+    ends: 'Jusqu’au bout, la moitié répond à {end} questions au plus. Personne n’en voit plus de {most} ; une ligne rouge peut suffire dès la première.',
+    results:
+      'Il existe {n} résultats différents, un recadrage comptant pour chacun de ses six sujets. Tous sont atteints.',
   },
 };
