@@ -67,7 +67,7 @@ function resultIn(locale: 'fr' | 'en', row: readonly number[]) {
   const answers = answersFromNumbers(row);
   const outcome = outcomeOf(answers);
   const notices = noticesFor(answers, outcome.wind === undefined, [], '2026-11-23');
-  return resultText(outcome, answers, notices, 'mercredi 23 septembre 2026', {
+  return resultText(outcome, answers, notices, () => 'mercredi 23 septembre 2026', {
     content: quiz[locale],
     say: say[locale].result,
     after: say[locale].after,

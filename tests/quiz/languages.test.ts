@@ -40,7 +40,10 @@ function readBack(text: ResultText, locale: Locale) {
 
 function read(outcome: Outcome, answers: Answers, locale: Locale) {
   const notices = noticesFor(answers, outcome.wind === undefined, [], '2026-11-23');
-  return readBack(resultText(outcome, answers, notices, '', resultWords[locale]), locale);
+  return readBack(
+    resultText(outcome, answers, notices, () => '', resultWords[locale]),
+    locale,
+  );
 }
 
 describe('the two languages', () => {

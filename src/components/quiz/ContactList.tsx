@@ -18,8 +18,7 @@ export function ContactList({ contacts, source }: Props) {
           <br />
           {what}{' '}
           <small>
-            {source}
-            {'\u00a0: '}
+            {source}{' '}
             <a href={url} lang={lang}>
               {title}
             </a>

@@ -16,7 +16,8 @@ export function ReminderButton({ words, kind, day }: Props) {
   const { after, locale } = words;
   const { reminder } = after;
   const [told, setTold] = useState('');
-  const said = sayDay(locale, day);
+  const said = () => sayDay(locale, day);
+  const label = reminder[kind];
 
   const offer = async () => {
     try {
@@ -24,16 +25,16 @@ export function ReminderButton({ words, kind, day }: Props) {
       // The same client and kind give the same identifier: a second import moves the event instead of adding one.
       const id = `${$currentFile.get()?.id ?? 'quiz'}-${kind}`;
       offerReminder({ id, day, title: reminder.event, note: reminder.note, file: reminder.file });
-      setTold(fill(reminder.done, { file: reminder.file, day: said }));
+      setTold(fill(reminder.done, { file: reminder.file, day: said() }));
     } catch {
-      setTold(fill(reminder.failed, { day: said }));
+      setTold(fill(reminder.failed, { day: said() }));
     }
   };
 
   return (
     <span class="reminder not-on-paper">
       <button type="button" class="button-quiet" onClick={offer}>
-        {fill(reminder[kind], { day: said })}
+        {kind === 'sleep' ? fill(label, { day: said() }) : label}
       </button>
       <span role="status" class="copy-status">
         {told}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { nextQuestion } from '../../domain/quiz/asking.ts';
 import { rememberedResult } from '../../domain/quiz/history.ts';
 import { coolingOffDays, noticesFor } from '../../domain/quiz/notices.ts';
@@ -23,7 +23,7 @@ export function ResultStep({ words, level, record, heading, go, onRestart }: Pro
   const { result, content, after, locale } = words;
   const { answers } = record;
   const today = civilDay(0);
-  const outcome = useMemo(() => outcomeOf(answers), [answers]);
+  const outcome = outcomeOf(answers);
   useEffect(() => {
     if (outcome.kind === 'sure') keepResult(rememberedResult(today, outcome.verdict, outcome.wind, answers));
   }, [outcome, today]);
@@ -31,7 +31,7 @@ export function ResultStep({ words, level, record, heading, go, onRestart }: Pro
   const isRed = outcome.kind === 'sure' && outcome.verdict === 'leave-now';
   const notices = noticesFor(answers, isRed, record.results, today);
   const calm = civilDay(coolingOffDays);
-  const text = resultText(outcome, answers, notices, sayDay(locale, calm), { content, say: result, after });
+  const text = resultText(outcome, answers, notices, () => sayDay(locale, calm), { content, say: result, after });
   const next = nextQuestion(answers);
   return (
     <ResultView

@@ -1,8 +1,11 @@
+import { useEffect } from 'preact/hooks';
 import { considered, nextQuestion } from '../../domain/quiz/asking.ts';
 import { contradictionBetween, contradictionsIn } from '../../domain/quiz/contradictions.ts';
-import { fill } from '../../i18n/say.ts';
+import { outcomeOf } from '../../domain/quiz/outcome.ts';
+import { fill, sayDay } from '../../i18n/say.ts';
 import { keepChecked } from '../../stores/quiz-record.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { civilDay } from './civil-day.ts';
 import { Heading } from './Heading.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -14,6 +17,14 @@ export function ReviewStep(props: StepProps & { onRestart: () => void }) {
   const next = nextQuestion(record.answers);
   const isEmpty = Object.keys(record.answers).length === 0;
   const topicOf = (id: string) => content.questions.find((question) => question.id === id)?.topic ?? id;
+  useEffect(() => {
+    // While the reader reads, the result and the first date in words are made ready: both are slow the first time only.
+    const warming = setTimeout(() => {
+      outcomeOf(record.answers);
+      sayDay(words.locale, civilDay(0), 'long');
+    }, 200);
+    return () => clearTimeout(warming);
+  }, [record.answers, words.locale]);
   const see = () => {
     keepChecked(odd);
     go({ at: 'result' });

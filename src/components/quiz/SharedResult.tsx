@@ -42,10 +42,10 @@ type ReadOnlyProps = Omit<Props, 'link'> & { answers: Answers; own: preact.JSX.E
 
 function ReadOnly({ words, level, heading, go, answers, own }: ReadOnlyProps) {
   const { result, content, after, locale } = words;
-  const outcome = useMemo(() => outcomeOf(answers), [answers]);
+  const outcome = outcomeOf(answers);
   const today = civilDay(0);
   const notices = noticesFor(answers, outcome.kind === 'sure' && outcome.verdict === 'leave-now', [], today);
-  const calm = sayDay(locale, civilDay(coolingOffDays));
+  const calm = () => sayDay(locale, civilDay(coolingOffDays));
   const text = resultText(outcome, answers, notices, calm, { content, say: result, after });
   const keep = () => {
     addFile(after.shared.name);

@@ -5,6 +5,7 @@ import type { Verdict } from '../../domain/quiz/verdict.ts';
 import { fill } from '../../i18n/say.ts';
 import { labelOf, topicOf } from './answer-words.ts';
 import type { QuizWords } from './quiz-words.ts';
+import { headOf } from './result-text.ts';
 
 /** One of two results: what it is called, its verdict, its wind and, where they are known, its answers. */
 export interface Side {
@@ -73,9 +74,9 @@ export function windWords(wind: Wind | undefined, { after }: QuizWords): string 
   return wind.least === wind.most ? String(wind.least) : fill(after.table.between, { ...wind });
 }
 
-/** The heading of a result: its verdict, or that it cannot be said yet. */
-export function verdictWords(verdict: Verdict | undefined, { content, result }: QuizWords): string {
-  return verdict === undefined ? result.open : content.verdicts[verdict].title;
+/** A verdict of an earlier day, by its name. */
+export function verdictWords(verdict: Verdict, { content }: QuizWords): string {
+  return content.verdicts[verdict].title;
 }
 
 /** One side of the table from an outcome and the answers it stands on. */
@@ -84,7 +85,7 @@ export function sideOf(name: string, outcome: Outcome, answers: Answers, words: 
   const [reason] = sure?.reasons ?? [];
   return {
     name,
-    verdict: verdictWords(sure?.verdict, words),
+    verdict: sure ? headOf(sure, words.content).title : words.result.open,
     wind: windWords(outcome.wind, words),
     weighed: reason && topicOf(reason.question, words),
     answers,

@@ -31,7 +31,7 @@ export function WindChart({ results, locale }: { results: readonly PastResult[];
     <svg class="wind-chart" viewBox={`0 0 ${width} 116`} aria-hidden="true" focusable="false">
       {[0, 3, 6, 9, 12].map((force) => (
         <g key={force}>
-          <path class="ink fine" d={`M${left} ${y(force)}H${right}`} />
+          <path class="grid" d={`M${left} ${y(force)}H${right}`} />
           <text x={left - 6} y={y(force) + 4} text-anchor="end">
             {force}
           </text>

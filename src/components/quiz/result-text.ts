@@ -47,17 +47,17 @@ export interface ResultText {
 const againstShown = 2;
 const changesShown = 3;
 
-/** Puts a result into words. `day` is the end of the cooling-off period, in words. */
+/** Puts a result into words. `day` says the end of the cooling-off period, and is asked only where it is shown. */
 export function resultText(
   outcome: Outcome,
   answers: Answers,
   notices: readonly Notice[],
-  day: string,
+  day: () => string,
   words: ResultWords,
 ): ResultText {
   const beside = notices.map((id) => {
     const { text, ...notice } = words.content.notices[id];
-    return { id, ...notice, text: fill(text, { day }) };
+    return { id, ...notice, text: text.includes('{day}') ? fill(text, { day: day() }) : text };
   });
   const wind = outcome.wind && { ...outcome.wind, text: windText(outcome.wind, words) };
   const rest = outcome.kind === 'open' ? openText(outcome, words) : sureText(outcome, answers, words);
@@ -88,13 +88,18 @@ function openText({ candidates, facts }: OpenOutcome, { content, say }: ResultWo
 
 function sureText(outcome: SureOutcome, answers: Answers, words: ResultWords) {
   const { content } = words;
-  const verdict = content.verdicts[outcome.verdict];
-  const { title, lead } = (outcome.ending === 'do-not-renew' && verdict.doNotRenew) || verdict;
+  const { title, lead } = headOf(outcome, content);
   const [acts, weighed] = [actSections(outcome, answers, words), weighingSections(outcome, words)];
   // Safety goes first. Otherwise what to do leads over to the next step, after everything that was weighed.
   const sections = outcome.verdict === 'leave-now' ? [...acts, ...weighed] : [...weighed, ...acts];
   const write = outcome.verdict === 'leave-now' ? redLineWords(answers, content).write : undefined;
-  return { title, lead, sections, write, next: verdict.next };
+  return { title, lead, sections, write, next: content.verdicts[outcome.verdict].next };
+}
+
+/** The heading and the first words of a sure result; with a fixed term that ends soon, *leave* has its own. */
+export function headOf({ verdict, ending }: SureOutcome, content: QuizContent): { title: string; lead: string } {
+  const words = content.verdicts[verdict];
+  return (ending === 'do-not-renew' && words.doNotRenew) || words;
 }
 
 function weighingSections(outcome: SureOutcome, words: ResultWords): Section[] {

@@ -46,6 +46,8 @@ describe('what is asked', () => {
         // After a red line the quiz stops: even a second red line would only add to the reasons.
         const calm = open.tone !== 'threatening' && open.ethics !== 'yes';
         expect(canMatter(id, open)).toBe(applies(id, open) && calm && matters(id, open, others));
+        // Its own answer plays no part in whether a question is asked.
+        expect(canMatter(id, withAnswer(open, id, answers[id]))).toBe(canMatter(id, open));
       }),
       { numRuns: 1_500 },
     );

@@ -23,23 +23,32 @@ export function canMatter(id: QuestionId, answers: Answers): boolean {
 
 function changesVerdict(id: QuestionId, others: Answers): boolean {
   const seen = new Map<string, string>();
-  return someRuling(others, ({ verdict }, situation) => {
-    const { raised, response, takeAgain, ...rest } = situation;
-    const fixed = { raised: { takeAgain }, response: { raised, takeAgain }, 'take-again': { raised, response } }[
-      id as 'raised' | 'response' | 'take-again'
-    ];
-    const key = JSON.stringify([fixed, rest]);
+  return someRuling(others, ({ verdict }, { redLine, force, exposure, raised, response, myPart, takeAgain }) => {
+    // Everything but the answer in question; its response goes with what was raised.
+    const talk = id === 'raised' ? '' : id === 'response' ? raised : `${raised} ${response}`;
+    const key = `${redLine} ${force} ${exposure} ${talk} ${myPart} ${id === 'take-again' ? '' : takeAgain}`;
     const before = seen.get(key);
     seen.set(key, verdict);
     return before !== undefined && before !== verdict;
   });
 }
 
+const paths = new WeakMap<Answers, readonly QuestionId[]>();
+
 /**
  * The questions this reader is asked, in order, answered or not. What is asked depends on earlier answers only, never
  * on the order in which they were given; answers to other questions are kept, but play no part.
  */
 export function questionPath(answers: Answers): readonly QuestionId[] {
+  // Every part of a page asks for the same answers' path: it is worked out once for each set of answers.
+  const before = paths.get(answers);
+  if (before) return before;
+  const path = findPath(answers);
+  paths.set(answers, path);
+  return path;
+}
+
+function findPath(answers: Answers): readonly QuestionId[] {
   let earlier: Answers = {};
   return questionIds.filter((id) => {
     if (!canMatter(id, earlier)) return false;

@@ -2,6 +2,7 @@ import { type Answers, known } from './answers.ts';
 import { someRuling } from './possible-verdicts.ts';
 import { type QuestionId, questionOf, strainIds } from './questions.ts';
 import { frictionsCounted, openLevels, points, strongestWind } from './strain.ts';
+import type { Ruling, Situation } from './verdict.ts';
 
 /** The groups a reset can be about; on equal sums the earlier one wins. */
 export const focusGroups = ['respect', 'money', 'time', 'clarity'] as const;
@@ -44,11 +45,12 @@ export function heaviestGroup(sums: readonly number[]): Focus {
 // At which wind forces some completion is a reset, and whether by rule 3 or by another rule.
 function resetForces(answers: Answers): Map<number, Set<'my-part' | 'group'>> {
   const ways = new Map<number, Set<'my-part' | 'group'>>();
-  someRuling(answers, ({ verdict, rule }, { force }) => {
+  const note = ({ verdict, rule }: Ruling, { force }: Situation) => {
     if (verdict !== 'reset') return false;
     ways.set(force, (ways.get(force) ?? new Set()).add(rule === 'my-part' ? rule : 'group'));
     return false;
-  });
+  };
+  someRuling(answers, note, true);
   return ways;
 }
 

@@ -46,6 +46,17 @@ export type Outcome = SureOutcome | OpenOutcome;
 
 /** The result of any set of answers, complete or not. Answers to questions this reader is not asked play no part. */
 export function outcomeOf(all: Answers): Outcome {
+  // A page that shows a result asks again whenever it is drawn: each set of answers is worked out once.
+  const before = outcomes.get(all);
+  if (before) return before;
+  const outcome = workOut(all);
+  outcomes.set(all, outcome);
+  return outcome;
+}
+
+const outcomes = new WeakMap<Answers, Outcome>();
+
+function workOut(all: Answers): Outcome {
   const answers = considered(all);
   const [verdict, ...others] = possibleVerdicts(answers);
   const wind = windOf(answers);

@@ -2,7 +2,7 @@ import { type Answers, openOptions, raisedClearly } from './answers.ts';
 import { possibleExposures } from './exposure.ts';
 import type { OptionId } from './questions.ts';
 import { possibleForces, redLineState } from './strain.ts';
-import { judge, type Ruling, type Situation, type Verdict, verdicts } from './verdict.ts';
+import { judge, likeForce, type Ruling, type Situation, type Verdict, verdicts } from './verdict.ts';
 
 /** What the rules look at in the part of the quiz about mending things. */
 type Repair = Pick<Situation, 'raised' | 'response' | 'myPart' | 'takeAgain'>;
@@ -24,11 +24,19 @@ function openResponses(raised: OptionId<'raised'>, answers: Answers): readonly (
   return openOptions('response', { ...answers, raised }) as OptionId<'response'>[];
 }
 
-/** Calls back with the ruling of every situation that the answers leave open, each kind once; stops at `true`. */
-export function someRuling(answers: Answers, test: (ruling: Ruling, situation: Situation) => boolean): boolean {
+/**
+ * Calls back with the ruling of every situation that the answers leave open, each kind once; stops at `true`. Winds that
+ * no rule tells apart are one kind, named by the strongest of them; with `everyForce` each is a kind of its own.
+ */
+export function someRuling(
+  answers: Answers,
+  test: (ruling: Ruling, situation: Situation) => boolean,
+  everyForce = false,
+): boolean {
   const red = redLineState(answers);
   const exposures = possibleExposures(answers);
-  const forces = possibleForces(answers);
+  const all = possibleForces(answers);
+  const forces = everyForce ? all : [...new Set(all.map(likeForce))];
   return openRepairs(answers).some((repair) =>
     exposures.some((exposure) => {
       const calm = forces.some((force) => pass(test, { ...repair, exposure, force, redLine: false }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openRepairs } from './possible-verdicts.ts';
 import { questionOf } from './questions.ts';
-import { judge, type Situation, severity } from './verdict.ts';
+import { judge, likeForce, type Situation, severity } from './verdict.ts';
 
 const still: Situation = {
   redLine: false,
@@ -89,4 +90,17 @@ describe('the nine rules', () => {
       }
     }
   });
+});
+
+test('every wind is judged like the strongest wind of its kind, whatever else is known', () => {
+  const forces = Array.from({ length: 13 }, (_, force) => force);
+  const others = openRepairs({}).flatMap((repair) =>
+    (['low', 'high'] as const).map((exposure) => ({ ...repair, exposure, redLine: false })),
+  );
+  for (const situation of others) {
+    expect(forces.map((force) => judge({ ...situation, force }))).toEqual(
+      forces.map((force) => judge({ ...situation, force: likeForce(force) })),
+    );
+  }
+  expect(forces.map(likeForce)).toEqual([3, 3, 3, 3, 5, 5, 6, 9, 9, 9, 12, 12, 12]);
 });

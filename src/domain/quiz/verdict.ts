@@ -48,6 +48,14 @@ export interface Ruling {
   readonly verdict: Verdict;
 }
 
+// The winds at which a rule changes its mind: up to 3, 5, 6, 9, and beyond.
+const turningPoints = [3, 5, 6, 9, 12];
+
+/** The strongest wind that every rule treats like this one. `likeForce(7)` // => 9 */
+export function likeForce(force: number): number {
+  return turningPoints.find((point) => force <= point) ?? force;
+}
+
 /** The first rule that holds (design/quiz.md, rules 1 to 9) and its verdict. */
 export function judge(situation: Situation): Ruling {
   const { redLine, force, raised, response, myPart, takeAgain } = situation;

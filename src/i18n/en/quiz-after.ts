@@ -54,7 +54,7 @@ export const quizAfter: typeof french = {
   },
   reminder: {
     sleep: 'Remind me on {day}',
-    again: 'Remind me to look again',
+    again: 'Remind me in three months',
     event: 'Take stock',
     note: 'Read the result of the quiz again, with a clear head.',
     file: 'take-stock.ics',
@@ -68,7 +68,7 @@ export const quizAfter: typeof french = {
     other: 'Another country',
     none: 'We have no checked address for your country, and a wrong one would be worse than none. The emergency services, victim support, a lawyer or a union will know where to send you.',
     reviewed: 'Addresses reviewed on {day}.',
-    source: 'Source',
+    source: 'Source:',
     failed: 'The addresses could not be loaded. They are also on this page:',
     evidence: 'Evidence to keep',
     write: 'What to write instead of meeting',

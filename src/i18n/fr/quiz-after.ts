@@ -53,7 +53,7 @@ export const quizAfter = {
   },
   reminder: {
     sleep: 'Me le rappeler le {day}',
-    again: 'Me rappeler de refaire le point',
+    again: 'Me le rappeler dans trois mois',
     event: 'Faire le point',
     note: 'Relire le résultat du test, à tête reposée.',
     file: 'faire-le-point.ics',
@@ -67,7 +67,7 @@ export const quizAfter = {
     other: 'Un autre pays',
     none: "Nous n'avons pas d'adresse vérifiée pour votre pays, et une fausse serait pire que rien. Les secours, un service d'aide aux victimes, un avocat ou un syndicat sauront vous orienter.",
     reviewed: 'Adresses relues le {day}.',
-    source: 'Source',
+    source: 'Source :',
     failed: "Les adresses n'ont pas pu être chargées. Elles sont aussi sur cette page :",
     evidence: 'Les preuves à garder',
     write: "À écrire, au lieu d'un rendez-vous",
