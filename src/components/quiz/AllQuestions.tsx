@@ -3,13 +3,18 @@ import type { QuestionId } from '../../domain/quiz/questions.ts';
 import { RadioGroup } from '../form/RadioGroup.tsx';
 import { below, Heading } from './Heading.tsx';
 import type { StepProps } from './step-props.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 
 type Props = StepProps & { onAnswer: (id: QuestionId, option: string) => void };
+
+/** How many questions the first picture shows: more than fit a screen. */
+const FIRST = 4;
 
 /** All questions on one page; each answer is kept as it is chosen. */
 export function AllQuestions({ words, level, record, heading, go, onAnswer }: Props) {
   const { run, content } = words;
   const asked = content.questions.filter(({ id }) => applies(id, record.answers));
+  const painted = useAfterPaint();
   const review = (event: Event) => {
     event.preventDefault();
     go({ at: 'review' });
@@ -20,7 +25,7 @@ export function AllQuestions({ words, level, record, heading, go, onAnswer }: Pr
         {run.allTitle}
       </Heading>
       <p>{run.allLead}</p>
-      {asked.map(({ id, ask, help, options }) => (
+      {asked.slice(0, painted ? asked.length : FIRST).map(({ id, ask, help, options }) => (
         <RadioGroup
           key={id}
           name={`quiz-${id}`}

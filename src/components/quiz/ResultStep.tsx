@@ -15,6 +15,7 @@ import { ResultView } from './ResultView.tsx';
 import { resultText } from './result-text.ts';
 import { SincePart } from './SincePart.tsx';
 import type { StepProps } from './step-props.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 
 type Props = StepProps & { onRestart: () => void };
 
@@ -22,6 +23,7 @@ type Props = StepProps & { onRestart: () => void };
 export function ResultStep({ words, level, record, heading, go, onRestart }: Props) {
   const { result, content, after, locale } = words;
   const { answers } = record;
+  const painted = useAfterPaint();
   const today = civilDay(0);
   const outcome = outcomeOf(answers);
   useEffect(() => {
@@ -40,13 +42,17 @@ export function ResultStep({ words, level, record, heading, go, onRestart }: Pro
       reminder={<ReminderButton words={words} kind="sleep" day={calm} />}
       onComplete={() => go(next ? { at: 'question', id: next } : { at: 'review' })}
     >
-      <section>
-        <Heading level={below(level)}>{result.answers}</Heading>
-        <AnswerList words={words} record={record} go={go} />
-      </section>
-      <SincePart {...{ words, record, today, outcome }} level={below(level)} />
-      <ResultTools {...{ words, answers, text, go, onRestart, isRed }} level={below(level)} />
-      <HistoryPart words={words} results={record.results} level={below(level)} />
+      {painted && (
+        <>
+          <section>
+            <Heading level={below(level)}>{result.answers}</Heading>
+            <AnswerList words={words} record={record} go={go} />
+          </section>
+          <SincePart {...{ words, record, today, outcome }} level={below(level)} />
+          <ResultTools {...{ words, answers, text, go, onRestart, isRed }} level={below(level)} />
+          <HistoryPart words={words} results={record.results} level={below(level)} />
+        </>
+      )}
     </ResultView>
   );
 }
