@@ -1,19 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addressOf, builtFiles } from '../../scripts/site.mjs';
+import { accessFaults } from './axe.ts';
 import { expect, ready, test } from './journey.ts';
 
 // Every page that was built, the answers to unknown addresses included, in every coat it can wear.
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 const SCHEMES = ['light', 'dark'] as const;
-
-async function faults(page: Page, coat: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${coat}: ${id}, ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-  );
-}
 
 function sidewaysPixels(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -29,7 +21,7 @@ for (const address of builtFiles('.html').map(addressOf)) {
       await page.setViewportSize(size);
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });
-        found.push(...(await faults(page, `${screen} ${colorScheme}`)));
+        found.push(...(await accessFaults(page, `${screen} ${colorScheme}`)));
       }
     }
     expect.soft(found).toEqual([]);

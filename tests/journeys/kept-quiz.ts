@@ -53,7 +53,7 @@ export async function keepClients(page: Page, clients: readonly Kept[]): Promise
   }));
   await page.addInitScript(
     ([files, records]) => {
-      if (!globalThis.localStorage || localStorage.getItem('bon-vent/1/files')) return;
+      if (localStorage.getItem('bon-vent/1/files')) return;
       const keep = (key: string, data: unknown) => localStorage.setItem(key, JSON.stringify({ v: 1, data }));
       keep('bon-vent/1/files', { files, current: files[0]?.id ?? null });
       for (const { key, data } of records) keep(key, data);

@@ -7,6 +7,7 @@ import { quiz as english } from '../../src/i18n/en/quiz.ts';
 import { files as frenchFiles } from '../../src/i18n/fr/files.ts';
 import { quiz as french } from '../../src/i18n/fr/quiz.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
+import { accessFaults } from './axe.ts';
 import { at, clipboard, expect, languages, test, visit } from './journey.ts';
 import { answersTo, keepClients, keptKeys } from './kept-quiz.ts';
 
@@ -181,6 +182,31 @@ for (const language of languages) {
     await expect(page.getByRole('status').filter({ hasText: say.after.help.copiedWrite })).toBeVisible();
     expect(await clipboard(page)).toBe(await page.locator('.red-write blockquote').innerText());
   });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`${language}: every state of a result can be read and used by everyone, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await keepClients(page, [
+        { name: 'Studio', answers: { ...answersTo.leave, trigger: 'angry' }, results: past },
+        { name: 'Mairie', answers: { ...answersTo.reset, ethics: 'yes' } },
+      ]);
+      await visit(page, `${address}#result`);
+      await expect(page.locator('.quiz-history')).toBeVisible();
+      expect(await accessFaults(page, 'a result with a history')).toEqual([]);
+      await button(page, say.after.compare.open).click();
+      await expect(page.locator('.side-by-side')).toBeVisible();
+      expect(await accessFaults(page, 'two clients')).toEqual([]);
+      await page.locator('#client-file').selectOption({ label: 'Mairie' });
+      await button(page, say.start.resume).click();
+      await expect(page.locator('#red-country option')).not.toHaveCount(2);
+      await page.locator('#red-country').selectOption({ label: title.country });
+      await expect(page.locator('.contacts')).toBeVisible();
+      expect(await accessFaults(page, 'a red line')).toEqual([]);
+      await page.goto(`${address}#${encodeLink(answersTo.leave)}`);
+      await expect(page.locator('.quiz-shared')).toBeVisible();
+      expect(await accessFaults(page, 'a shared result')).toEqual([]);
+    });
+  }
 
   test(`${language}: contradictions are asked about once`, async ({ page }) => {
     const odd = { ...answersTo.leave, unbilled: 'over-30', 'effective-rate': 'target' };
