@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { changedAnswers } from '../../src/domain/quiz/history.ts';
 import { encodeLink } from '../../src/domain/quiz/share.ts';
 import { files as englishFiles } from '../../src/i18n/en/files.ts';
@@ -8,7 +8,7 @@ import { files as frenchFiles } from '../../src/i18n/fr/files.ts';
 import { quiz as french } from '../../src/i18n/fr/quiz.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
 import { accessFaults } from './axe.ts';
-import { at, clipboard, expect, languages, test, visit } from './journey.ts';
+import { at, clipboard, expect, languages, tabTo, test, visit } from './journey.ts';
 import { answersTo, keepClients, keptKeys } from './kept-quiz.ts';
 
 const words = {
@@ -181,6 +181,42 @@ for (const language of languages) {
     await button(page, say.after.help.copyWrite).click();
     await expect(page.getByRole('status').filter({ hasText: say.after.help.copiedWrite })).toBeVisible();
     expect(await clipboard(page)).toBe(await page.locator('.red-write blockquote').innerText());
+  });
+
+  test(`${language}: by keyboard alone: a link, two clients, a reminder, whom to turn to`, async ({ page }) => {
+    await keepClients(page, [
+      { name: 'Studio', answers: answersTo.leave },
+      { name: 'Mairie', answers: { ...answersTo.reset, ethics: 'yes' } },
+    ]);
+    const press = async (goal: Locator) => {
+      await tabTo(page, goal);
+      await page.keyboard.press('Enter');
+    };
+    await visit(page, `${address}#result`);
+    await press(button(page, say.after.share.make));
+    await expect(page.getByRole('status').filter({ hasText: say.after.share.copied })).toBeVisible();
+    const link = await clipboard(page);
+    const download = page.waitForEvent('download');
+    await press(button(page, say.after.reminder.again));
+    expect((await download).suggestedFilename()).toBe(say.after.reminder.file);
+    await press(button(page, say.after.compare.open));
+    await expect(heading(page)).toBeFocused();
+    await press(button(page, say.after.compare.back));
+    await expect(heading(page)).toHaveText(say.leave);
+    await expect(heading(page)).toBeFocused();
+
+    await page.locator('#client-file').focus();
+    await page.keyboard.press('ArrowDown');
+    await press(button(page, say.start.resume));
+    await expect(heading(page)).toHaveText(title.now);
+    await expect(page.locator('#red-country option')).not.toHaveCount(2);
+    await tabTo(page, page.locator('#red-country'));
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.contacts')).toBeVisible();
+
+    await page.goto(link);
+    await press(button(page, say.after.shared.own));
+    await expect(button(page, say.start.resume)).toBeVisible();
   });
 
   for (const scheme of ['light', 'dark'] as const) {

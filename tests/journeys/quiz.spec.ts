@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { at, chapters, expect, type Language, languages, test, visit } from './journey.ts';
+import { at, chapters, expect, type Language, languages, tabTo, test, visit } from './journey.ts';
 
 // The quiz as a reader takes it: to each verdict, by keyboard alone, back and forth, left and resumed, without scripts.
 const say = {
@@ -91,28 +91,18 @@ async function walk(page: Page, keys: string): Promise<void> {
   for (const key of keys.replaceAll(' ', '')) await press(page, key);
 }
 
-/** Moves the focus with Tab until it is on a control of that name. */
-async function tabTo(page: Page, role: 'button' | 'link', name: string): Promise<void> {
-  const goal = page.getByRole(role, { name }).first();
-  for (let presses = 0; presses < 60; presses++) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(goal).toBeFocused();
-}
-
 for (const language of languages) {
   const words = say[language];
 
   for (const way of Object.keys(ways) as Way[]) {
     test(`${language}: by keyboard alone to “${words[way]}”`, async ({ page }) => {
       await visit(page, at(language, 'quiz'));
-      await tabTo(page, 'button', words.begin);
+      await tabTo(page, page.getByRole('button', { name: words.begin }).first());
       await page.keyboard.press('Enter');
       await walk(page, ways[way]);
       await expect(heading(page)).toHaveText(words.review);
       await expect(heading(page)).toBeFocused();
-      await tabTo(page, 'button', words.see);
+      await tabTo(page, page.getByRole('button', { name: words.see }).first());
       await page.keyboard.press('Enter');
       await expect(heading(page)).toHaveText(words[way]);
       await expect(heading(page)).toBeFocused();
