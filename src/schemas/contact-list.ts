@@ -35,7 +35,7 @@ export function contactsIn(locale: Locale, { id, reviewed, contacts }: Contacts,
       ...typesetAll(locale, words[locale]),
       phone,
       web,
-      source: { title: source.title, url: source.url, lang: source.lang },
+      source: { title: typeset(locale, source.title), url: source.url, lang: source.lang },
     })),
   };
 }

@@ -27,7 +27,7 @@ export const quizAfter: typeof french = {
     before: 'On {day}',
     now: 'Today',
     same: 'Your answers are the same as on that day.',
-    unread: 'The answers of that day can no longer be read here: the verdict is what remains.',
+    unread: 'The answers from that day can no longer be read here: only the verdict remains.',
     none: 'not asked',
   },
   table: {
