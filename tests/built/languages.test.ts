@@ -43,10 +43,13 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (_addres
   });
 });
 
+// The calendar package alone in its file (astro.config.mjs): what it says, it says to programmers.
+const PACKAGE = /^_astro\/calendar\.[\w-]+\.js$/;
+
 test('no script carries texts: words are handed to it by the page', () => {
   const LITERAL = /"([^"\\\n]{12,})"|'([^'\\\n]{12,})'|`([^`\\]{12,})`/g;
   const carried = builtFiles('.js')
-    .filter((file) => file.startsWith('_astro/'))
+    .filter((file) => file.startsWith('_astro/') && !PACKAGE.test(file))
     .flatMap((file) => {
       const literals = [...readFileSync(join(dist, file), 'utf8').matchAll(LITERAL)];
       return literals

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { base, dist } from '../../scripts/site.mjs';
 import { attributes, type BuiltPage, pageAt, pages } from './site.ts';
 
-const OUTSIDE = /^(https?:|mailto:)/;
+const OUTSIDE = /^(https?:|mailto:|tel:\+?\d+$)/;
 const LOADED = [
   ['script[src]', 'src'],
   ['link[rel="stylesheet"], link[rel="preload"], link[rel="modulepreload"], link[rel="icon"]', 'href'],

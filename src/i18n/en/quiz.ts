@@ -21,8 +21,7 @@ export const quiz: typeof french = {
     again: 'Start again',
     all: 'See all questions',
     allTitle: 'All the questions',
-    allLead:
-      'Answer in any order you like. Some questions will not change your result: that is taken into account.',
+    allLead: 'Answer in any order you like. Some questions will not change your result: that is taken into account.',
     one: 'One question at a time',
     onlyIf: 'Only if you said it clearly.',
     number: 'Question {n}',
@@ -160,7 +159,6 @@ export const quiz: typeof french = {
     readers:
       'Of {n} rows of answers drawn at random ({unknown}% of them "I don\'t know") without a red line, half can stop after {median} questions or fewer, nine in ten after {ninetieth}. With red lines: {redMedian} and {redNinetieth}.',
     ends: 'Without stopping early, half answer {end} questions or fewer. Nobody sees more than {most}; a red line can end it at the first.',
-    results:
-      'There are {n} different results, a reset counting once for each of its six subjects. All can be reached.',
+    results: 'There are {n} different results, a reset counting once for each of its six subjects. All can be reached.',
   },
 };
