@@ -16,10 +16,12 @@ export const choices = {
   payPeriod: ['', 'day', 'week', 'month', 'quarter-or-longer', 'none'],
   takesMostWork: ['', 'yes', 'no'],
   cause: ['', 'yes'],
+  established: ['', 'yes', 'no'],
+  serviceYears: ['', 'first-two', 'from-the-third'],
   unpaid: ['', 'yes'],
   backToBack: ['', 'yes'],
   means: ['email', 'hand', 'letter', 'registered'],
-  announce: ['', 'deliverable', 'courtesy', 'contract', 'fixed-term'],
+  announce: ['', 'deliverable', 'courtesy', 'contract', 'fixed-term', 'minimum'],
   /** Whether an answer was on screen: then it is there again after a reload. */
   answered: ['', 'yes'],
 } as const;
@@ -35,6 +37,7 @@ const typed = [
   'anchor',
   'until',
   'objectBy',
+  'noExitBefore',
   'since',
   'service',
   'deliverable',

@@ -23,7 +23,7 @@ type Props = FieldSheet & {
 /** The answer: the date first, then who decides, the doubts, the reasoning, what to say, and the way there. */
 export function NoticeResult({ level, data, today, asked, form, locale, change }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  const outcome = useMemo(() => outcomeOf(form, data.countries, today), [form, data, today]);
+  const outcome = useMemo(() => outcomeOf(form, data, today), [form, data, today]);
   useEffect(() => {
     if (asked > 0) title.current?.focus();
   }, [asked]);

@@ -20,9 +20,9 @@ export function today(): Day {
 }
 
 /** Computes what the record says and notes that it was asked; the errors, or none when there is an answer to show. */
-export function ask({ countries }: NoticeData): FormError[] {
+export function ask(data: NoticeData): FormError[] {
   const form = $noticeRecord.get();
-  const outcome = outcomeOf(form, countries, today());
+  const outcome = outcomeOf(form, data, today());
   $noticeRecord.set({ ...form, answered: outcome.kind === 'answer' ? 'yes' : '' });
   return outcome.kind === 'errors' ? outcome.errors : [];
 }

@@ -6,7 +6,7 @@ import type { NoticeCase } from './notice-case.ts';
 import type { Reckoning } from './step.ts';
 
 /** Who gives a date. `proposal` is the reader's own length where no rule is known; courtesy and deliverable are only offered. */
-export type Who = 'contract' | 'law' | 'fixed-term' | 'proposal' | 'deliverable' | 'courtesy';
+export type Who = 'contract' | 'law' | 'fixed-term' | 'minimum' | 'proposal' | 'deliverable' | 'courtesy';
 
 /** Why a date does not decide although it stands, or that its length is the reader's own. */
 export type Remark =
@@ -14,6 +14,7 @@ export type Remark =
   | 'clause-allows-exit'
   | 'law-lets-go'
   | 'term-binds'
+  | 'term-stays-possible'
   | 'replaced-by-contract'
   | 'offered'
   | 'your-length';

@@ -2,13 +2,19 @@ import type { Day } from '../dates/day.ts';
 import type { Clause } from './clause.ts';
 import type { Length } from './length.ts';
 import type { PayPeriod } from './rule-set.ts';
+import type { ServiceYears } from './service-years.ts';
 
 /** What binds the two sides beside the notice clause. */
-export type Relationship =
+export type Relationship = (
   | { kind: 'open-ended' }
   /** `clauseAllowsExit`: the notice clause may be used before the term. `objectBy`: the last day to refuse a tacit renewal. */
   | { kind: 'fixed-term'; until: Day; clauseAllowsExit: boolean; objectBy?: Day }
-  | { kind: 'project' };
+  /** An assignment that ends by being completed. */
+  | { kind: 'project' }
+) & {
+  /** The last day of a minimum commitment: no exit before it. */
+  noExitBefore?: Day;
+};
 
 /** Everything the reader said, apart from the day itself. */
 export interface NoticeCase {
@@ -22,6 +28,10 @@ export interface NoticeCase {
   takesMostWork?: boolean;
   seriousCause: boolean;
   since?: Day;
+  /** Asked only where the law depends on it and `since` is not known. */
+  serviceYears?: ServiceYears;
+  /** Whether the business relationship is steady and established, where the law asks (France); absent: not answered. */
+  established?: boolean;
   deliverable?: Day;
   unpaid: boolean;
   backToBack: boolean;

@@ -22,6 +22,18 @@ export const noticeFields: typeof french = {
   yes: 'Yes',
   no: 'No',
   cause: 'I have a serious reason to leave (for example invoices unpaid despite a formal demand)',
+  breach: 'The client has seriously failed in its obligations',
+  completion: 'The assignment ends by being completed (a project, a delivery)',
+  established: 'Is it a steady, stable business relationship?',
+  establishedHint: 'Look at how long it has lasted, whether orders follow one another, and trade custom.',
+  serviceYears: 'The relationship is in',
+  serviceYearsHint: 'Count from the first day of the contract, or write that day below.',
+  serviceYearsOptions: {
+    'first-two': 'its first or second year',
+    'from-the-third': 'its third year, or later',
+  },
+  elsewhere:
+    'We have no verified rule for this country: we count what your contract says, and nothing else. If it is silent, ask locally.',
   starts: 'What starts the notice',
   startOptions: {
     receipt: 'the day the client receives your notice',
@@ -69,6 +81,7 @@ export const noticeFields: typeof french = {
   },
   until: 'Its last day',
   objectBy: 'If it renews itself: the last day to object (optional)',
+  noExitBefore: 'If there is a minimum commitment: its last day (optional)',
   clauseAllowsExit: 'The contract allows leaving before the term with this notice',
   since: 'The relationship began on (optional)',
   deliverable: 'The end of a big deliverable (optional)',
@@ -104,6 +117,7 @@ export const noticeFields: typeof french = {
     'receipt-before-sending': 'Receipt ({received}) cannot come before sending ({sent}).',
     'term-before-notice': 'The contract has already ended on {until}, before your notice of {event}.',
     'objection-after-term': 'The day to object must come before the term, {until}.',
+    'minimum-after-term': 'The minimum commitment cannot end after the term, {until}.',
     'since-after-notice': 'The relationship cannot begin on {since}, after your notice of {event}.',
   },
 };

@@ -20,6 +20,18 @@ export const noticeFields = {
   yes: 'Oui',
   no: 'Non',
   cause: "J'ai un motif sérieux de partir (par exemple des factures impayées malgré une mise en demeure)",
+  breach: 'Le client a gravement manqué à ses obligations',
+  completion: "La mission s'achève d'elle-même une fois accomplie (un projet, une livraison)",
+  established: 'Est-ce une relation commerciale suivie et stable ?',
+  establishedHint: 'Regardez depuis quand elle dure, si les commandes se suivent, et les usages du métier.',
+  serviceYears: 'La relation en est',
+  serviceYearsHint: 'Comptez depuis le premier jour du contrat, ou écrivez ce jour plus bas.',
+  serviceYearsOptions: {
+    'first-two': 'à sa première ou deuxième année',
+    'from-the-third': 'à sa troisième année, ou plus loin',
+  },
+  elsewhere:
+    "Nous n'avons pas de règle vérifiée pour ce pays : nous comptons ce que dit votre contrat, et rien d'autre. S'il se tait, renseignez-vous sur place.",
   starts: 'Ce qui fait partir le préavis',
   startOptions: {
     receipt: 'le jour où le client reçoit votre annonce',
@@ -75,6 +87,7 @@ export const noticeFields = {
   },
   until: 'Son dernier jour',
   objectBy: "S'il se renouvelle seul : le dernier jour pour vous y opposer (facultatif)",
+  noExitBefore: "S'il y a un engagement minimal : son dernier jour (facultatif)",
   clauseAllowsExit: 'Le contrat permet de partir avant le terme avec ce préavis',
   since: 'La relation dure depuis le (facultatif)',
   deliverable: "La fin d'un gros livrable (facultatif)",
@@ -110,6 +123,7 @@ export const noticeFields = {
     'receipt-before-sending': "La réception ({received}) ne peut pas précéder l'envoi ({sent}).",
     'term-before-notice': 'Le contrat est déjà fini le {until}, avant votre annonce du {event}.',
     'objection-after-term': 'Le jour pour vous opposer doit venir avant le terme, le {until}.',
+    'minimum-after-term': "L'engagement minimal ne peut pas finir après le terme, le {until}.",
     'since-after-notice': 'La relation ne peut pas commencer le {since}, après votre annonce du {event}.',
   },
 };
