@@ -3,6 +3,7 @@ import { elsewhere } from './answer-form.ts';
 import { CheckField } from './CheckField.tsx';
 import type { FieldSheet } from './field-sheet.ts';
 import { LawChoices } from './LawChoices.tsx';
+import { countryOfForm } from './load-country.ts';
 import type { NoticeData } from './notice-data.ts';
 import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
@@ -11,7 +12,7 @@ import { TextField } from './TextField.tsx';
 export function LawFields({ data, ...sheet }: FieldSheet & { data: NoticeData }) {
   const { form, change } = sheet;
   const say = data.fields;
-  const { country } = data;
+  const country = countryOfForm(data, form);
   if (!country && form.country !== elsewhere) return null;
   const asks = asksOf(
     {

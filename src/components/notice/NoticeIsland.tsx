@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { $noticeRecord, emptyForm, type NoticeForm } from '../../stores/notice-record.ts';
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
-import { type Desk, loadCountry, loadDesk } from './load-desk.ts';
-import type { Country, CountryChoice } from './notice-data.ts';
+import { type Desk, loadDesk } from './load-desk.ts';
+import type { CountryChoice } from './notice-data.ts';
 
 type Props = {
   locale: Locale;
@@ -24,7 +24,6 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
   const form = useStore($noticeRecord, { ssr: () => emptyForm });
   const [ready, setReady] = useState(live);
   const [desk, setDesk] = useState<Desk | undefined>();
-  const [country, setCountry] = useState<Country | undefined>();
   const [failed, setFailed] = useState(false);
   const [errors, setErrors] = useState<FormError[]>([]);
   const [refined, setRefined] = useState(false);
@@ -32,24 +31,18 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
   useEffect(() => setReady(true), []);
 
   const load = async () => {
-    const id = $noticeRecord.get().country;
-    const ruled = isRuled(countries, id);
-    const [loaded, rules] = await Promise.all([
-      desk ?? loadDesk(address),
-      ruled ? loadCountry(address, id) : undefined,
-    ]);
+    const loaded = desk ?? (await loadDesk(address));
     if (loaded) setDesk(() => loaded);
-    if ($noticeRecord.get().country !== id) return undefined;
-    setCountry(rules);
-    const complete = loaded && (rules || !ruled) ? { ...loaded, data: dataWith(loaded, rules) } : undefined;
-    setFailed(complete === undefined);
+    const data = await loaded?.withCountry(loaded.data, address);
+    setFailed(!data);
+    if (!loaded || !data) return;
+    const complete = { ...loaded, data };
+    setDesk(() => complete);
     return complete;
   };
   useEffect(() => {
     if (form !== emptyForm) load();
   }, [form.country, form === emptyForm]);
-  const here = country?.rules.id === form.country ? country : undefined;
-  const data = useMemo(() => desk && dataWith(desk, here), [desk, here]);
 
   const change = (changes: Partial<NoticeForm>) => $noticeRecord.set({ ...$noticeRecord.get(), ...changes });
   const submit = async (event: Event) => {
@@ -66,7 +59,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     $noticeRecord.set({ ...emptyForm });
   };
 
-  const said = (data && desk?.sayErrors(errors, data, locale)) ?? [];
+  const said = desk?.sayErrors(errors, desk.data, locale) ?? [];
   const sheet = {
     locale,
     form,
@@ -76,13 +69,13 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
   };
   return (
     <>
-      {desk && data && <desk.ErrorSummary title={desk.errorTitle(errors.length, data, locale)} errors={said} />}
+      {desk && <desk.ErrorSummary title={desk.errorTitle(errors.length, desk.data, locale)} errors={said} />}
       <form class="notice-form" noValidate onSubmit={submit} onFocusCapture={() => load()}>
         <fieldset disabled={!ready} class="notice-first">
           <FirstFields {...sheet} say={say} countries={countries}>
-            {desk && data && <desk.HalfMonth {...sheet} data={data} />}
+            {desk && <desk.HalfMonth {...sheet} data={desk.data} />}
           </FirstFields>
-          {desk && data && <desk.NoticeFields {...sheet} data={data} refined={refined} />}
+          {desk && <desk.NoticeFields {...sheet} data={desk.data} refined={refined} />}
           <div class="actions">
             <button type="submit" class="button">
               {say.compute}
@@ -101,17 +94,9 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
           </p>
         </fieldset>
       </form>
-      {desk && data && form.answered === 'yes' && (here || !isRuled(countries, form.country)) && (
-        <desk.NoticeResult {...sheet} level={level} data={data} today={desk.today()} asked={asked} />
+      {desk && form.answered === 'yes' && (
+        <desk.NoticeResult {...sheet} level={level} data={desk.data} today={desk.today()} asked={asked} />
       )}
     </>
   );
-}
-
-function isRuled(countries: CountryChoice[], id: string): boolean {
-  return countries.some((choice) => choice.id === id);
-}
-
-function dataWith({ data }: Desk, country: Country | undefined): Desk['data'] {
-  return country ? { ...data, country } : data;
 }

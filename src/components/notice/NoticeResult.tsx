@@ -3,6 +3,7 @@ import type { Day } from '../../domain/dates/day.ts';
 import { announced, outcomeOf } from './answer-form.ts';
 import { Doubts } from './Doubts.tsx';
 import type { FieldSheet } from './field-sheet.ts';
+import { countryIsIn } from './load-country.ts';
 import { Notes } from './Notes.tsx';
 import type { NoticeData } from './notice-data.ts';
 import { ResultHead } from './ResultHead.tsx';
@@ -27,6 +28,7 @@ export function NoticeResult({ level, data, today, asked, form, locale, change }
   useEffect(() => {
     if (asked > 0) title.current?.focus();
   }, [asked]);
+  if (!countryIsIn(data, form)) return null;
   if (outcome.kind === 'errors') return <p class="status">{data.answer.changed}</p>;
 
   const say = data.answer;

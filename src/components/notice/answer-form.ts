@@ -6,6 +6,7 @@ import type { NoticeCase } from '../../domain/notice/notice-case.ts';
 import { type RoutePoint, routeOf } from '../../domain/notice/route.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
 import type { FormError } from './form-reader.ts';
+import { countryOfForm } from './load-country.ts';
 import type { Country, NoticeData } from './notice-data.ts';
 import { readForm } from './read-form.ts';
 
@@ -30,11 +31,11 @@ export type Answered = Extract<Outcome, { kind: 'answer' }>;
 export const elsewhere = 'other';
 
 /** Reads the form and computes with the country that is loaded; `today` comes from whoever has a clock. */
-export function outcomeOf(form: NoticeForm, data: Pick<NoticeData, 'countries' | 'country'>, today: Day): Outcome {
+export function outcomeOf(form: NoticeForm, data: NoticeData, today: Day): Outcome {
   const read = readForm(form, [...data.countries.map(({ id }) => id), elsewhere]);
   if (read.kind === 'errors') return read;
   const { notice, day, sent } = read;
-  const { country } = data;
+  const country = countryOfForm(data, form);
   const common = {
     kind: 'answer' as const,
     notice,

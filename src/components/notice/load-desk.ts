@@ -1,4 +1,4 @@
-import type { Country, NoticeData } from './notice-data.ts';
+import type { NoticeData } from './notice-data.ts';
 
 /** All that the calculator needs once someone uses it. */
 export type Desk = typeof import('./notice-desk.ts') & { data: NoticeData };
@@ -14,17 +14,8 @@ export function loadDesk(address: string): Promise<Desk | undefined> {
   return loading;
 }
 
-const countries = new Map<string, Promise<Country | undefined>>();
-
-/** Fetches the rules and texts of one country, once; `undefined` when the network refuses, and the next call tries again. */
-export function loadCountry(address: string, id: string): Promise<Country | undefined> {
-  const file = address.replace(/\.json$/, `/${id}.json`);
-  const loaded = countries.get(file) ?? fetchJson<Country>(file).catch(() => void countries.delete(file));
-  countries.set(file, loaded);
-  return loaded;
-}
-
-async function fetchJson<Shape>(address: string): Promise<Shape> {
+/** Reads one of our data files; throws where the network or the server refuses. */
+export async function fetchJson<Shape>(address: string): Promise<Shape> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as Shape;

@@ -10,6 +10,7 @@ import type { NoticeData } from './notice-data.ts';
 
 export { ErrorSummary } from '../form/ErrorSummary.tsx';
 export { HalfMonth } from './HalfMonth.tsx';
+export { withCountry } from './load-country.ts';
 export { NoticeFields } from './NoticeFields.tsx';
 export { NoticeResult } from './NoticeResult.tsx';
 
