@@ -23,7 +23,7 @@ export const example = z.strictObject({
     noExitBefore: day.optional(),
     /** The day the relationship began; else `serviceYears` answers where the law asks. */
     since: day.optional(),
-    serviceYears: z.enum(['first-two', 'from-the-third']).optional(),
+    serviceYears: z.enum(['first-two', 'third-onwards']).optional(),
     /** A steady, established business relationship (France). */
     established: z.boolean().optional(),
     payPeriod: z.enum(['day', 'week', 'month', 'quarter-or-longer', 'none']).optional(),

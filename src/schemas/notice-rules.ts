@@ -16,7 +16,7 @@ const tier = z.strictObject({
   when: z.strictObject({
     payPeriod: z.enum(['day', 'week', 'month', 'quarter-or-longer', 'none']).optional(),
     takesMostOfProvidersWork: z.boolean().optional(),
-    serviceYears: z.enum(['first-two', 'from-the-third']).optional(),
+    serviceYears: z.enum(['first-two', 'third-onwards']).optional(),
   }),
   rule: tierRule,
 });

@@ -17,7 +17,7 @@ export const choices = {
   takesMostWork: ['', 'yes', 'no'],
   cause: ['', 'yes'],
   established: ['', 'yes', 'no'],
-  serviceYears: ['', 'first-two', 'from-the-third'],
+  serviceYears: ['', 'first-two', 'third-onwards'],
   unpaid: ['', 'yes'],
   backToBack: ['', 'yes'],
   means: ['email', 'hand', 'letter', 'registered'],

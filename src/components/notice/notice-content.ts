@@ -20,7 +20,10 @@ export function countryOf(writer: LawWriter): Country {
     watch: file.watch.map(say),
     countingRef: typeof ref === 'string' ? typeset(locale, ref) : ref ? say(ref) : '',
     sources: Object.fromEntries(
-      Object.entries(sourcesOf(file)).map(([id, { title, url }]) => [id, { title: typeset(locale, title), url }]),
+      Object.entries(sourcesOf(file)).map(([id, { title, url, lang }]) => [
+        id,
+        { title: typeset(locale, title), url, ...(lang && lang !== locale ? { lang } : {}) },
+      ]),
     ),
     payment: paymentTextsOf(locale, file.payment),
     form: formTexts(writer),

@@ -6,8 +6,8 @@ import type { notice } from '../../i18n/fr/notice.ts';
 /** A text to show under an id. */
 export type Named = { id: string; label: string; text: string };
 
-/** A source by its full id, as a step links to it. */
-export type SourceLink = { title: string; url: string };
+/** A source, as a step links to it; `lang` where its title is in another language than the page. */
+export type SourceLink = { title: string; url: string; lang?: string };
 
 /** What a country's law says about payment, in words of one language; the figures are in `rules.payment`. */
 export type PaymentTexts = {

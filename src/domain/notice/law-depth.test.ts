@@ -14,7 +14,7 @@ const silent = { says: 'nothing' } as const;
 
 const yearTiers: Tier[] = [
   { when: { serviceYears: 'first-two' }, rule: { notice: weeks(4), endAt: ['15th', 'end-of-month'] } },
-  { when: { serviceYears: 'from-the-third' }, rule: { notice: weeks(6), endAt: ['15th', 'end-of-month'] } },
+  { when: { serviceYears: 'third-onwards' }, rule: { notice: weeks(6), endAt: ['15th', 'end-of-month'] } },
 ];
 const asvg = { ...regimeOf('fixed'), tiers: yearTiers, since: '2026-01-01' };
 const austria = rulesOf('reasonable', { variants: { asvg } });
@@ -26,16 +26,16 @@ const who = (notice: NoticeCase, event: Day, rules?: RuleSet) => {
 
 test('the third year of service begins on the second anniversary', () => {
   expect(serviceYearsAt('2026-03-01', '2028-02-29')).toBe('first-two');
-  expect(serviceYearsAt('2026-03-01', '2028-03-01')).toBe('from-the-third');
-  expect(serviceYearsAt('2024-02-29', '2026-02-28')).toBe('from-the-third');
+  expect(serviceYearsAt('2026-03-01', '2028-03-01')).toBe('third-onwards');
+  expect(serviceYearsAt('2024-02-29', '2026-02-28')).toBe('third-onwards');
 });
 
 test('years of service are asked, or follow from the first day', () => {
   const of = (more: Partial<NoticeCase>) => who(caseOf(silent, { service: 'asvg', ...more }), '2026-12-10', austria);
   expect(of({})).toBe('service-years');
   expect(of({ serviceYears: 'first-two' })).toBe('law 2027-01-15');
-  expect(of({ serviceYears: 'from-the-third' })).toBe('law 2027-01-31');
-  expect(of({ since: '2026-02-01', serviceYears: 'from-the-third' })).toBe('law 2027-01-15');
+  expect(of({ serviceYears: 'third-onwards' })).toBe('law 2027-01-31');
+  expect(of({ since: '2026-02-01', serviceYears: 'third-onwards' })).toBe('law 2027-01-15');
 });
 
 test('a rule for newer contracts gives way to the clause of an older one only', () => {

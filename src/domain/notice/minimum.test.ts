@@ -17,7 +17,7 @@ const silent = { says: 'nothing' } as const;
 
 const yearTiers: Tier[] = [
   { when: { serviceYears: 'first-two' }, rule: { notice: weeks(4), endAt: ['15th', 'end-of-month'] } },
-  { when: { serviceYears: 'from-the-third' }, rule: { notice: weeks(6), endAt: ['15th', 'end-of-month'] } },
+  { when: { serviceYears: 'third-onwards' }, rule: { notice: weeks(6), endAt: ['15th', 'end-of-month'] } },
 ];
 const asvg = { ...regimeOf('fixed'), tiers: yearTiers, since: '2026-01-01' };
 const austria = rulesOf('reasonable', { variants: { asvg } });

@@ -30,7 +30,7 @@ export const noticeFields: typeof french = {
   serviceYearsHint: 'Count from the first day of the contract, or write that day below.',
   serviceYearsOptions: {
     'first-two': 'its first or second year',
-    'from-the-third': 'its third year, or later',
+    'third-onwards': 'its third year, or later',
   },
   elsewhere:
     'We have no verified rule for this country: we count what your contract says, and nothing else. If it is silent, ask locally.',

@@ -28,7 +28,7 @@ export const noticeFields = {
   serviceYearsHint: 'Comptez depuis le premier jour du contrat, ou écrivez ce jour plus bas.',
   serviceYearsOptions: {
     'first-two': 'à sa première ou deuxième année',
-    'from-the-third': 'à sa troisième année, ou plus loin',
+    'third-onwards': 'à sa troisième année, ou plus loin',
   },
   elsewhere:
     "Nous n'avons pas de règle vérifiée pour ce pays : nous comptons ce que dit votre contrat, et rien d'autre. S'il se tait, renseignez-vous sur place.",
