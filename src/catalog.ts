@@ -121,7 +121,14 @@ export async function citedSources(locale: Locale, ids: string[], file: string):
 /** The phrases written in a language, of every move, with its quotes and spaces in place. */
 export async function phraseLibrary(language: Locale): Promise<Phrase[]> {
   const files = await getCollection('phrases', ({ data }) => data.language === language);
-  return files.flatMap(({ data: { move, situations, phrases } }) =>
-    phrases.map((phrase) => ({ ...phrase, move, situations, text: typeset(language, phrase.text) })),
+  return files.flatMap(({ data: { occasion, move, situations, phrases } }) =>
+    phrases.map((phrase) => ({ ...phrase, occasion, move, situations, text: typeset(language, phrase.text) })),
   );
+}
+
+/** The part of the library that the referral picker offers: a way forward, or a closing where none is owed. */
+export async function pickerLibrary(language: Locale): Promise<Phrase[]> {
+  const library = await phraseLibrary(language);
+  const offered = ['referral', 'closing'];
+  return library.filter(({ occasion, move }) => (occasion ?? 'goodbye') === 'goodbye' && offered.includes(move));
 }

@@ -22,11 +22,12 @@ function readFolder(language: 'fr' | 'en'): Filed[] {
     const path = `${language}/${name}`;
     const read = phraseFileSchema.safeParse(parse(readFileSync(new URL(path, folder), 'utf8')));
     if (!read.success) throw new Error(`src/content/phrases/${path}: ${read.error.message}`);
-    const { move, situations: named, phrases } = read.data;
+    const { occasion, move, situations: named, phrases } = read.data;
     if (read.data.language !== language) throw new Error(`src/content/phrases/${path}: language is not its folder's`);
-    const expected = move === 'referral' ? `referral-${named.join('-')}.yaml` : `${move}.yaml`;
+    const parts = [occasion, move, ...named].filter((part) => part && part !== 'goodbye');
+    const expected = `${parts.join('-')}.yaml`;
     if (name !== expected) throw new Error(`src/content/phrases/${path}: should be called ${expected}`);
-    return phrases.map((phrase) => ({ ...phrase, move, situations: named, language }));
+    return phrases.map((phrase) => ({ ...phrase, occasion, move, situations: named, language }));
   });
 }
 
