@@ -1,10 +1,12 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { Phrase } from './domain/phrases/phrase.ts';
+import type { Objection } from './domain/rehearsal/objection.ts';
 import { type Locale, localeList } from './i18n/locales.ts';
 import { inOrderOfPlaces } from './i18n/places.ts';
 import { pathTo, routeParameter } from './i18n/routes.ts';
 import { typeset, typesetAll } from './i18n/typography.ts';
 import { type Jurisdiction, wholeRuleSet } from './schemas/inherit.ts';
+import { objectionsOf } from './schemas/objection.ts';
 
 /** A chapter with what every list of chapters needs. `key` pairs the languages, `number` orders them from 1. */
 export type ChapterEntry = {
@@ -127,7 +129,23 @@ export async function citedSources(locale: Locale, ids: string[], file: string):
 /** The phrases written in a language, of every move, with its quotes and spaces in place. */
 export async function phraseLibrary(language: Locale): Promise<Phrase[]> {
   const files = await getCollection('phrases', ({ data }) => data.language === language);
-  return files.flatMap(({ data: { move, situations, phrases } }) =>
-    phrases.map((phrase) => ({ ...phrase, move, situations, text: typeset(language, phrase.text) })),
+  return files.flatMap(({ data: { occasion, move, situations, phrases } }) =>
+    phrases.map((phrase) => ({ ...phrase, occasion, move, situations, text: typeset(language, phrase.text) })),
   );
+}
+
+/** The part of the library that the referral picker offers: a way forward, or a closing where none is owed. */
+export async function pickerLibrary(language: Locale): Promise<Phrase[]> {
+  const library = await phraseLibrary(language);
+  const offered = ['referral', 'closing'];
+  return library.filter(({ occasion, move }) => (occasion ?? 'goodbye') === 'goodbye' && offered.includes(move));
+}
+
+/** What a client may answer, in the order of practice, in every register of the language, typeset. */
+export async function objections(language: Locale): Promise<Objection[]> {
+  const files = await getCollection('objections', ({ data }) => data.language === language);
+  return typesetAll(
+    language,
+    files.flatMap(({ data }) => objectionsOf(data)),
+  ).sort((a, b) => a.order - b.order);
 }

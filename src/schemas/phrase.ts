@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { movesOf, occasions } from '../domain/phrases/occasion.ts';
 import { channels, isSlot, moves, registers, situations, slots, tones } from '../domain/phrases/phrase.ts';
 import { countWords, LONGEST_PHRASE } from '../domain/phrases/word-count.ts';
 
@@ -28,7 +29,8 @@ const phrase = {
 };
 
 const file = {
-  move: z.enum(moves).describe('What every phrase of this file does in a goodbye.'),
+  occasion: z.enum(occasions).optional().describe('The message it belongs to; left out for the goodbye.'),
+  move: z.enum(moves).describe('What every phrase of this file does in its message.'),
   situations: z.array(z.enum(situations)).default([]).describe('For referrals: what the reader has to offer.'),
 };
 
@@ -41,8 +43,8 @@ const french = z.strictObject({
 const english = z.strictObject({ language: z.literal('en'), ...file, phrases: z.array(z.strictObject(phrase)).min(1) });
 
 /**
- * A file of phrases: one language, one move and, for referrals, its situations; named after them
- * (`fr/referral-colleague.yaml`). The languages are written separately: no phrase is the translation of another, and the
+ * A file of phrases: one language, one occasion, one move and, for referrals, its situations; named after them
+ * (`fr/referral-colleague.yaml`, `fr/thanks.yaml`, `fr/repair-opening.yaml`). The languages are written separately: no phrase is the translation of another, and the
  * French *vous* and *tu* (`register`) are each written for themselves.
  */
 export const phraseFileSchema = z
@@ -50,6 +52,10 @@ export const phraseFileSchema = z
   .refine(({ move, situations: named }) => (move === 'referral') === named.length > 0, {
     message: 'referral phrases name their situations; other moves have none',
     path: ['situations'],
+  })
+  .refine(({ occasion, move }) => movesOf[occasion ?? 'goodbye'].includes(move), {
+    message: 'this move has no place in this occasion: see movesOf in src/domain/phrases/occasion.ts',
+    path: ['move'],
   });
 
 /** What a file of phrases holds once it is checked. */

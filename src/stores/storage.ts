@@ -30,6 +30,17 @@ export function readKey(key: string): string | undefined {
   }
 }
 
+/** Every key of this site that holds something now, on the device or for this visit, in order. */
+export function keptKeys(): string[] {
+  const names = new Set(Object.keys(memory));
+  try {
+    for (const name of Object.keys(store)) names.add(name);
+  } catch {
+    refused();
+  }
+  return [...names].filter((name) => name.startsWith(PREFIX)).sort();
+}
+
 /** Writes a key, or remembers it for this visit where the device refuses or is full. */
 export function writeKey(key: string, value: string): void {
   try {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { accessFaults } from './axe.ts';
 import { at, expect, type Language, languages, test, visit } from './journey.ts';
 
 // Countries whose law asks something of its own. The clock is the browser's: every journey starts on the same Monday.
@@ -94,6 +95,7 @@ for (const language of languages) {
     await titled(page, say.cause);
     const asked = await result(page);
     for (const said of [say.test, ...say.steps]) expect(asked).toContain(said);
+    expect(await accessFaults(page, 'Québec, asked')).toEqual([]);
     await field(page, 'cause').check();
     await titled(page, say.moment);
     await field(page, 'proposed').fill('2');
@@ -119,6 +121,8 @@ for (const language of languages) {
     await answer(page, '', '10/12/2026', 'AT');
     await field(page, 'service').selectOption('asvg-4-4');
     await titled(page, say.years);
+    await expect(page.locator('.notice-law')).toContainText('ASVG');
+    expect(await accessFaults(page, 'Austria, asked')).toEqual([]);
     await field(page, 'serviceYears-first-two').check();
     await titled(page, say.firstYears);
     expect(await result(page)).toContain('§ 1159');
@@ -141,6 +145,7 @@ for (const language of languages) {
     await answer(page, '1', '31/1/2027', 'US-NY');
     await titled(page, say.contractOnly);
     const told = await result(page);
+    expect(await accessFaults(page, 'New York')).toEqual([]);
     for (const said of ["Freelance Isn't Free Act", say.threshold, say.remedy, '2024']) expect(told).toContain(said);
   });
 
@@ -164,6 +169,19 @@ for (const language of languages) {
     await field(page, 'ends').selectOption({ label: say.quarter });
     await titled(page, say.committed);
     expect(await result(page)).toContain(say.minimum);
+  });
+
+  test(`${language}: correcting an error keeps the focus where the reader types`, async ({ page }) => {
+    await open(page, language);
+    await field(page, 'amount').fill('abc');
+    await page.locator('.notice-form button[type="submit"]').click();
+    await expect(page.locator('.error-summary')).toBeFocused();
+    await field(page, 'amount').fill('');
+    await field(page, 'amount').pressSequentially('12');
+    await expect(field(page, 'amount')).toHaveValue('12');
+    await expect(field(page, 'amount')).toBeFocused();
+    await field(page, 'country').selectOption('GB');
+    await expect(page.locator('.error-summary')).not.toBeFocused();
   });
 
   test.describe(`${language}: a country that does not load`, () => {

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { files } from '../../i18n/fr/files.ts';
 import { fill } from '../../i18n/say.ts';
 import { $clientFiles, $currentFile, addFile, openFile, renameFile } from '../../stores/client-files.ts';
@@ -7,16 +8,19 @@ import { ClientName } from './ClientName.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 
 type Props = { say: typeof files };
+type Shelf = ComponentType<Props & { onClose: () => void }>;
 
 const NEW = 'new';
 
-/** Which client the tools speak about: choose, add, rename. Every tool of the site follows. */
+/** Which client the tools speak about: choose, add, rename; put away and erase on a shelf of its own. Every tool follows. */
 export function ClientSwitcher({ say }: Props) {
   const all = useStore($clientFiles, { ssr: () => [] });
   const current = useStore($currentFile, { ssr: () => undefined });
   const [naming, setNaming] = useState<'add' | 'rename' | undefined>();
   const [ready, setReady] = useState(false);
   const [told, setTold] = useState('');
+  const [Shelf, setShelf] = useState<Shelf | undefined>();
+  const shelfButton = useRef<HTMLButtonElement>(null);
   useEffect(() => setReady(true), []);
 
   const nameOf = (name: string) => name || say.unnamed;
@@ -32,6 +36,16 @@ export function ClientSwitcher({ say }: Props) {
     setNaming(undefined);
     tell(name);
   };
+  const openShelf = async () => {
+    const part = await import('./ClientShelf.tsx').catch(() => undefined);
+    if (part) setShelf(() => part.ClientShelf);
+    else setTold(say.shelfFailed);
+  };
+  const closeShelf = () => {
+    setShelf(undefined);
+    requestAnimationFrame(() => shelfButton.current?.focus());
+  };
+  const offered = all.filter((file) => !file.archived);
 
   return (
     <>
@@ -49,7 +63,7 @@ export function ClientSwitcher({ say }: Props) {
           <label for="client-file">{say.label}</label>
           <select id="client-file" value={current?.id ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
             {!current && <option value="">{say.unnamed}</option>}
-            {all.map((file) => (
+            {offered.map((file) => (
               <option key={file.id} value={file.id}>
                 {nameOf(file.name)}
               </option>
@@ -61,9 +75,15 @@ export function ClientSwitcher({ say }: Props) {
               {say.rename}
             </button>
           )}
+          {all.length > 0 && !Shelf && (
+            <button type="button" class="link-button" ref={shelfButton} onClick={openShelf}>
+              {say.manage}
+            </button>
+          )}
         </fieldset>
       )}
-      <p role="status" class="visually-hidden">
+      {Shelf && <Shelf say={say} onClose={closeShelf} />}
+      <p role="status" class={told === say.shelfFailed ? 'notice-line' : 'visually-hidden'}>
         {told}
       </p>
     </>

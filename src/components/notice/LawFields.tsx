@@ -27,6 +27,7 @@ export function LawFields({ data, ...sheet }: FieldSheet & { data: NoticeData })
   );
   if (country && !Object.values(asks).some(Boolean)) return null;
   const choosable = country?.variants.filter(({ id }) => country.rules.variants[id]) ?? [];
+  const picked = choosable.find(({ id }) => id === form.service);
   return (
     <div class="notice-law">
       {!country && <p class="hint">{say.elsewhere}</p>}
@@ -38,6 +39,7 @@ export function LawFields({ data, ...sheet }: FieldSheet & { data: NoticeData })
           options={[['', say.serviceDefault], ...choosable.map(({ id, label }) => [id, label] as const)]}
         />
       )}
+      {asks.service && picked && <p class="hint">{picked.text}</p>}
       {asks.completion && (
         <label class="choice">
           <input

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { $noticeRecord, emptyForm, type NoticeForm } from '../../stores/notice-record.ts';
@@ -36,7 +36,8 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     const data = await loaded?.withCountry(loaded.data, address);
     setFailed(!data);
     if (!loaded || !data) return;
-    const complete = { ...loaded, data };
+    // The same desk while nothing is new: a focus alone must not draw everything again.
+    const complete = data === loaded.data ? loaded : { ...loaded, data };
     setDesk(() => complete);
     return complete;
   };
@@ -59,7 +60,8 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     $noticeRecord.set({ ...emptyForm });
   };
 
-  const said = desk?.sayErrors(errors, desk.data, locale) ?? [];
+  // Said once for each set of errors: the summary takes the focus whenever its list is a new one.
+  const said = useMemo(() => desk?.sayErrors(errors, desk.data, locale) ?? [], [errors, desk === undefined]);
   const sheet = {
     locale,
     form,

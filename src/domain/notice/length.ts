@@ -13,6 +13,18 @@ export function readLength(text: string): Length | undefined {
   return { kind: 'calendar', months: months ?? 0, weeks: weeks ?? 0, days: days ?? 0 };
 }
 
+/** The ISO 8601 text of a length, or `undefined` for working days and for no length at all. `writeLength(oneMonth) // => 'P1M'` */
+export function writeLength(length: Length): string | undefined {
+  if (length.kind === 'working') return undefined;
+  const parts = [
+    [length.months, 'M'],
+    [length.weeks, 'W'],
+    [length.days, 'D'],
+  ] as const;
+  const text = parts.map(([count, unit]) => (count > 0 ? `${count}${unit}` : '')).join('');
+  return text === '' ? undefined : `P${text}`;
+}
+
 /** Beyond ten years, or not a whole number of days, nobody meant it. Zero is a contract that asks for no notice. */
 export function isAbsurd(length: Length): boolean {
   const parts = length.kind === 'working' ? [length.days] : [length.months, length.weeks, length.days];

@@ -1,3 +1,4 @@
+import type { Occasion } from './occasion.ts';
 import {
   type Channel,
   channels,
@@ -11,6 +12,8 @@ import {
 
 /** What the reader asked for. A register is left out where the language has none; a situation where the move has none. */
 export type Wish = {
+  /** The goodbye where it is left out. */
+  occasion?: Occasion | undefined;
   move: Move;
   situation?: Situation | undefined;
   tone: Tone;
@@ -52,7 +55,8 @@ function weigh(phrase: Phrase, wish: Wish): { choice: Choice; distance: number; 
  */
 export function choosePhrases(library: readonly Phrase[], wish: Wish): Choice[] {
   const fitting = library.filter(
-    ({ move, situations, register }) =>
+    ({ occasion, move, situations, register }) =>
+      (occasion ?? 'goodbye') === (wish.occasion ?? 'goodbye') &&
       move === wish.move &&
       (wish.situation === undefined || situations.includes(wish.situation)) &&
       register === wish.register,

@@ -1,4 +1,6 @@
-/** What a phrase does in a goodbye, in the order of the message. `referral` and `closing` serve the picker today. */
+import type { Occasion } from './occasion.ts';
+
+/** What a phrase does in a message, in the order of a goodbye. */
 export const moves = [
   'opening',
   'decision',
@@ -9,7 +11,6 @@ export const moves = [
   'referral',
   'thanks',
   'closing',
-  'answer',
 ] as const;
 export type Move = (typeof moves)[number];
 
@@ -50,10 +51,18 @@ export const slots = [
   'speciality',
   'directory',
   'tool',
+  'notice-length',
   'last-day',
   'deliverable',
+  'successor',
+  'files-place',
+  'invoice',
   'amount',
   'due-date',
+  'talk-day',
+  'problem',
+  'change',
+  'change-by',
 ] as const;
 export type Slot = (typeof slots)[number];
 
@@ -61,9 +70,13 @@ export type Slot = (typeof slots)[number];
 export const phraseLanguages = ['fr', 'en'] as const;
 export type PhraseLanguage = (typeof phraseLanguages)[number];
 
-/** One sentence or two to say or write. `text` holds slots as `{colleague}`; `situations` is empty for every move but a referral. */
+/**
+ * One sentence or two to say or write. `text` holds slots as `{colleague}`; `situations` is empty for every move but a
+ * referral; without an `occasion` the phrase belongs to the goodbye.
+ */
 export type Phrase = {
   id: string;
+  occasion?: Occasion | undefined;
   move: Move;
   situations: readonly Situation[];
   tones: readonly Tone[];

@@ -1,0 +1,100 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { files } from '../../i18n/fr/files.ts';
+import { fill, sayDay } from '../../i18n/say.ts';
+import {
+  $clientFiles,
+  $currentFile,
+  archiveFile,
+  type ClientFile,
+  type ErasedFile,
+  eraseFile,
+  openFile,
+  restoreFile,
+} from '../../stores/client-files.ts';
+
+type Props = { say: typeof files; onClose: () => void };
+
+/** All client files: open one, put it away, erase it and take that back. Loaded when someone asks for it. */
+export function ClientShelf({ say, onClose }: Props) {
+  const all = useStore($clientFiles);
+  const current = useStore($currentFile);
+  const [told, setTold] = useState('');
+  const [erased, setErased] = useState<ErasedFile | undefined>();
+  const heading = useRef<HTMLParagraphElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (erased) undo.current?.focus();
+  }, [erased]);
+
+  const nameOf = ({ name }: ClientFile) => name || say.unnamed;
+  const open = (file: ClientFile) => {
+    if (file.archived) archiveFile(file.id, false);
+    else openFile(file.id);
+    setTold(fill(say.opened, { name: nameOf(file) }));
+  };
+  const archive = (file: ClientFile) => {
+    archiveFile(file.id, true);
+    setTold(fill(say.archivedNow, { name: nameOf(file) }));
+  };
+  const erase = (file: ClientFile) => {
+    setErased(eraseFile(file.id));
+    setTold(fill(say.erasedNow, { name: nameOf(file) }));
+  };
+  const bringBack = (gone: ErasedFile) => {
+    restoreFile(gone);
+    setErased(undefined);
+    setTold(fill(say.restored, { name: nameOf(gone.file) }));
+    heading.current?.focus();
+  };
+
+  return (
+    <section class="client-shelf" aria-labelledby="client-shelf-title">
+      <p class="client-shelf-title" id="client-shelf-title" ref={heading} tabIndex={-1}>
+        {say.shelf}
+      </p>
+      <ul>
+        {all.map((file) => (
+          <li key={file.id}>
+            <span class="client-shelf-name" dir="auto">
+              {nameOf(file)}
+              <span class="hint">
+                {file.id === current?.id ? say.isOpen : file.archived ? say.isArchived : ''}{' '}
+                {fill(say.since, {
+                  day: sayDay(document.documentElement.lang === 'en' ? 'en' : 'fr', file.since, 'long'),
+                })}
+              </span>
+            </span>
+            <span class="client-shelf-acts">
+              {file.id !== current?.id && (
+                <button type="button" class="link-button" onClick={() => open(file)}>
+                  {file.archived ? say.takeOut : say.open} <span class="visually-hidden">{nameOf(file)}</span>
+                </button>
+              )}
+              {!file.archived && (
+                <button type="button" class="link-button" onClick={() => archive(file)}>
+                  {say.archive} <span class="visually-hidden">{nameOf(file)}</span>
+                </button>
+              )}
+              <button type="button" class="link-button" onClick={() => erase(file)}>
+                {say.erase} <span class="visually-hidden">{nameOf(file)}</span>
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{told}</p>
+      <div class="actions">
+        {erased && (
+          <button type="button" class="button" ref={undo} onClick={() => bringBack(erased)}>
+            {say.undoErase}
+          </button>
+        )}
+        <button type="button" class="link-button" onClick={onClose}>
+          {say.closeShelf}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { files as english } from '../../src/i18n/en/files.ts';
+import { files as french } from '../../src/i18n/fr/files.ts';
+import { fill } from '../../src/i18n/say.ts';
+import { typesetAll } from '../../src/i18n/typography.ts';
+import { accessFaults } from './axe.ts';
+import { at, expect, languages, test, visit } from './journey.ts';
+
+// Client files as a reader keeps them: several, one put away, one erased by mistake and brought back.
+const words = { fr: typesetAll('fr', french), en: typesetAll('en', english) };
+
+async function keepTwo(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    if (localStorage.length > 0) return;
+    const keep = (key: string, data: unknown) =>
+      localStorage.setItem(`bon-vent/1/${key}`, JSON.stringify({ v: 1, data }));
+    const files = [
+      { id: 'abcd1234', name: 'Studio du port', since: '2026-11-02' },
+      { id: 'efgh5678', name: '<b>شركة</b> La criée', since: '2026-11-20' },
+    ];
+    keep('files', { files, current: 'efgh5678' });
+    keep('efgh5678/phrases', {
+      situation: 'colleague',
+      disrespectful: false,
+      values: { colleague: 'Élise' },
+      edits: {},
+      pins: [],
+      rows: { list: '', trails: [] },
+    });
+  });
+}
+
+const keys = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort());
+
+for (const language of languages) {
+  const say = words[language];
+
+  test(`${language}: a file put away is out of the list and keeps everything`, async ({ page }) => {
+    await keepTwo(page);
+    await visit(page, at(language, 'notice'));
+    await page.getByRole('button', { name: say.manage }).click();
+    const shelf = page.getByRole('region', { name: say.shelf });
+    await shelf.getByRole('button', { name: `${say.archive} Studio du port` }).click();
+    await expect(shelf.getByRole('status')).toHaveText(fill(say.archivedNow, { name: 'Studio du port' }));
+    await expect(page.locator('#client-file option', { hasText: 'Studio du port' })).toHaveCount(0);
+    await shelf.getByRole('button', { name: `${say.takeOut} Studio du port` }).click();
+    await expect(page.locator('#client-file')).toHaveValue('abcd1234');
+    expect(await accessFaults(page, 'shelf')).toEqual([]);
+  });
+
+  test(`${language}: an erased file is gone, and back in one press, by keyboard alone`, async ({ page }) => {
+    await keepTwo(page);
+    await visit(page, at(language, 'notice'));
+    const before = await keys(page);
+    await page.getByRole('button', { name: say.manage }).focus();
+    await page.keyboard.press('Enter');
+    const shelf = page.getByRole('region', { name: say.shelf });
+    await expect(shelf.getByText(say.shelf)).toBeFocused();
+    await shelf.getByRole('button', { name: `${say.erase} <b>شركة</b> La criée` }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: say.undoErase })).toBeFocused();
+    expect((await keys(page)).filter((key) => key.includes('efgh5678'))).toEqual([]);
+    await expect(page.locator('#client-file')).toHaveValue('abcd1234');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#client-file')).toHaveValue('efgh5678');
+    expect(await keys(page)).toEqual(before);
+    await page.getByRole('button', { name: say.closeShelf }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: say.manage })).toBeFocused();
+  });
+}
