@@ -16,8 +16,13 @@ export function sayMoney(locale: Locale, { amount, currency }: Money): string {
   }).format(amount as Intl.StringNumericLiteral);
 }
 
+/** A decimal in the language's figures, up to four decimals. `sayDecimal('fr', '2.15') // => '2,15'` */
+export function sayDecimal(locale: Locale, decimal: string): string {
+  const figures = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 4 });
+  return figures.format(decimal as Intl.StringNumericLiteral);
+}
+
 /** A rate in percent. `sayPercent('fr', '2.15') // => '2,15 %'` */
 export function sayPercent(locale: Locale, percent: string): string {
-  const figures = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 4 });
-  return `${figures.format(percent as Intl.StringNumericLiteral)}${locale === 'fr' ? '\u00a0' : ''}%`;
+  return `${sayDecimal(locale, percent)}${locale === 'fr' ? '\u00a0' : ''}%`;
 }
