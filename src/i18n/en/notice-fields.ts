@@ -84,6 +84,12 @@ export const noticeFields: typeof french = {
     letter: 'by ordinary letter (a margin of 3 working days)',
     registered: 'by registered letter (a margin of 5 working days)',
   },
+  aid: {
+    label: 'The sentence of the contract',
+    hint: 'Paste it here to read it while you fill in the form. Nothing in it is analysed. If the box stays empty, it goes away with the page.',
+    keep: 'Keep this sentence on this device',
+    tooLong: 'Beyond 10,000 characters it stays on screen and is not kept: paste only the article that counts.',
+  },
   owed: owedFields,
   halfMonth: 'Use {months} months and 15 days',
   errors: {

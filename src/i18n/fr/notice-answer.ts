@@ -29,7 +29,7 @@ export const noticeAnswer = {
     proposal: 'Votre proposition',
     deliverable: 'Le livrable',
     courtesy: 'La courtoisie (30 jours)',
-    paid: "Attendre d'être payé",
+    paid: 'Attendre le paiement',
   },
   remarks: {
     'may-not-bind': "peut ne pas vous lier ici ; c'est la date courtoise",

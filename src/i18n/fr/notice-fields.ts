@@ -91,6 +91,12 @@ export const noticeFields = {
     letter: 'par lettre simple (3 jours ouvrés de marge)',
     registered: 'par lettre recommandée (5 jours ouvrés de marge)',
   },
+  aid: {
+    label: 'La phrase du contrat',
+    hint: "Collez-la ici pour la lire en remplissant le formulaire. Rien n'en est analysé. Si la case reste vide, elle disparaît avec la page.",
+    keep: 'Garder cette phrase sur cet appareil',
+    tooLong: "Au-delà de 10 000 caractères, elle reste à l'écran sans être gardée : collez le seul article qui compte.",
+  },
   owed: owedFields,
   halfMonth: 'Mettre {months} mois et 15 jours',
   errors: {
