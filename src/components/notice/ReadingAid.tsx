@@ -44,7 +44,8 @@ export function ReadingAid({ data, open, show }: Props) {
     show();
   }, [file, kept === undefined]);
   useEffect(() => {
-    if (open && !byItself.current) area.current?.focus();
+    if (!open) return;
+    if (!byItself.current) area.current?.focus();
     byItself.current = false;
   }, [open]);
 
