@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schemas/chapter.ts';
 import { contactsSchema } from './schemas/contact.ts';
-import { jurisdictionSchema, sharedSourcesSchema } from './schemas/jurisdiction.ts';
+import { jurisdictionSchema } from './schemas/jurisdiction.ts';
 import { pageSchema } from './schemas/page.ts';
 import { phraseFileSchema } from './schemas/phrase.ts';
 import {
@@ -16,6 +16,7 @@ import {
   quizVerdictSchema,
 } from './schemas/quiz.ts';
 import { quizFiguresSchema } from './schemas/quiz-figures.ts';
+import { sharedSourcesSchema } from './schemas/shared-sources.ts';
 
 /** One folder and one schema for each kind of content; a file that breaks its schema stops the build with its name. */
 export const collections = {

@@ -47,12 +47,24 @@ export function sayStep(locale: Locale, step: Step, say: AnswerWords): string {
       return fill(say.atWill, { day });
     case 'tier':
       return fill(tierText(locale, step.tier, step.met, say), { day });
+    case 'tier-ending':
+      return fill(say.tierEnding, {
+        day,
+        end: sayList(
+          locale,
+          step.endAt.map((end) => say.tierEnds[end]),
+          'disjunction',
+        ),
+      });
     case 'your-length':
       return fill(say.yourLength, { length: sayLength(locale, step.length, say) });
+    case 'breach':
+      return fill(say.breach, { day });
     case 'cause':
       return say.cause;
     case 'term':
-      return fill(say.term, { day });
+    case 'minimum':
+      return fill(say[step.rule], { day });
     case 'deliverable':
       return fill(say.deliverable, { day });
   }
@@ -119,7 +131,8 @@ export function saySentence(
   const values = { day: sayDay(locale, candidate.end), length: length ? sayLength(locale, length, say) : '' };
   if (who === 'law' || who === 'proposal') {
     if (candidate.remark === 'your-length' || who === 'proposal') return fill(say.sentences.length, values);
-    return fill(steps.some(({ rule }) => rule === 'at-will') ? say.sentences['at-will'] : say.sentences.law, values);
+    const atOnce = steps.some(({ rule }) => rule === 'at-will' || rule === 'breach');
+    return fill(atOnce ? say.sentences['at-will'] : say.sentences.law, values);
   }
   return fill(say.sentences[who], values);
 }

@@ -22,6 +22,16 @@ export function sayNumber(locale: Locale, n: number): string {
   return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR').format(n);
 }
 
+/** A whole amount with its currency in full. // sayAmount('en', 800, 'USD') => '800 US dollars' */
+export function sayAmount(locale: Locale, amount: number, currency: string): string {
+  return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 0,
+  }).format(amount);
+}
+
 const DAY_STYLES = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -41,5 +41,5 @@ export function NoticeFields({ data, refined, ...sheet }: Props) {
 }
 
 const inContract: NoticeField[] = ['extraDays', 'starts', 'deemedCount', 'ends', 'counting', 'roll', 'anchor'];
-const inRelation: NoticeField[] = ['relationship', 'until', 'objectBy', 'since'];
+const inRelation: NoticeField[] = ['relationship', 'until', 'objectBy', 'noExitBefore', 'since'];
 const inFit: NoticeField[] = ['otherDay', 'deliverable', 'unpaid', 'backToBack', 'holidays', 'means', 'owedRows'];

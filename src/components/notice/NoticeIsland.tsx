@@ -6,20 +6,21 @@ import { $noticeRecord, emptyForm, type NoticeForm } from '../../stores/notice-r
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
+import type { CountryChoice } from './notice-data.ts';
 
 type Props = {
   locale: Locale;
   level: 2 | 3;
   say: typeof notice.start;
-  countries: { id: string; name: string }[];
-  /** Where the words and rules of this language are. */
+  countries: CountryChoice[];
+  /** Where the words of this language are; each country's rules are in a folder of the same name. */
   data: string;
   /** Drawn by the browser alone, with no server markup to agree with: usable from its first moment. */
   live?: boolean;
 };
 
-/** The calculator before it is used: three questions. Rules, engine and answer are fetched at the first touch. */
-export function NoticeIsland({ locale, level, say, countries, data, live = false }: Props) {
+/** The calculator before it is used: three questions. Engine and answer are fetched at the first touch, rules with their country. */
+export function NoticeIsland({ locale, level, say, countries, data: address, live = false }: Props) {
   const form = useStore($noticeRecord, { ssr: () => emptyForm });
   const [ready, setReady] = useState(live);
   const [desk, setDesk] = useState<Desk | undefined>();
@@ -31,14 +32,18 @@ export function NoticeIsland({ locale, level, say, countries, data, live = false
   useEffect(() => setReady(true), []);
 
   const load = async () => {
-    const loaded = desk ?? (await loadDesk(data));
-    setFailed(loaded === undefined);
+    const loaded = desk ?? (await loadDesk(address));
     if (loaded) setDesk(() => loaded);
-    return loaded;
+    const data = await loaded?.withCountry(loaded.data, address);
+    setFailed(!data);
+    if (!loaded || !data) return;
+    const complete = { ...loaded, data };
+    setDesk(() => complete);
+    return complete;
   };
   useEffect(() => {
-    if (form !== emptyForm && !desk) load();
-  }, [form]);
+    if (form !== emptyForm) load();
+  }, [form.country, form === emptyForm]);
 
   const change = (changes: Partial<NoticeForm>) => $noticeRecord.set({ ...$noticeRecord.get(), ...changes });
   const submit = async (event: Event) => {

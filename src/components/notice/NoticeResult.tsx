@@ -3,6 +3,7 @@ import type { Day } from '../../domain/dates/day.ts';
 import { announced, outcomeOf } from './answer-form.ts';
 import { Doubts } from './Doubts.tsx';
 import type { FieldSheet } from './field-sheet.ts';
+import { countryIsIn } from './load-country.ts';
 import { Notes } from './Notes.tsx';
 import type { NoticeData } from './notice-data.ts';
 import { Owed } from './Owed.tsx';
@@ -24,10 +25,11 @@ type Props = FieldSheet & {
 /** The answer: the date first, then who decides, the doubts, the reasoning, what to say, and the way there. */
 export function NoticeResult({ level, data, today, asked, form, locale, change }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  const outcome = useMemo(() => outcomeOf(form, data.countries, today), [form, data, today]);
+  const outcome = useMemo(() => outcomeOf(form, data, today), [form, data, today]);
   useEffect(() => {
     if (asked > 0) title.current?.focus();
   }, [asked]);
+  if (!countryIsIn(data, form)) return null;
   if (outcome.kind === 'errors') return <p class="status">{data.answer.changed}</p>;
 
   const say = data.answer;

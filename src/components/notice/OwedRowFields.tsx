@@ -8,6 +8,7 @@ import type { OwedRow } from '../../stores/owed-fields.ts';
 import { Field } from '../form/Field.tsx';
 import { DayField } from './DayField.tsx';
 import { controlOf, type FieldSheet } from './field-sheet.ts';
+import { countryOfForm } from './load-country.ts';
 import type { NoticeData } from './notice-data.ts';
 import { currencyOf } from './owed-rows.ts';
 import { SelectField } from './SelectField.tsx';
@@ -77,7 +78,7 @@ export function OwedRowFields({ data, row, remove, ...sheet }: Props) {
   }
 
   function dateTexts(): { law: string; day: string; hint?: string } {
-    const country = data.countries.find(({ rules }) => rules.id === form.country);
+    const country = countryOfForm(data, form);
     const { days = null, from = null } = country?.rules.payment ?? {};
     const byLaw = form[`owedIs${row}`] === 'law';
     if (days === null || from === null) {

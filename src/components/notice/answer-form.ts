@@ -7,7 +7,8 @@ import type { NoticeCase } from '../../domain/notice/notice-case.ts';
 import { type RoutePoint, routeOf } from '../../domain/notice/route.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
 import type { FormError } from './form-reader.ts';
-import type { Country } from './notice-data.ts';
+import { countryOfForm } from './load-country.ts';
+import type { Country, NoticeData } from './notice-data.ts';
 import { readForm } from './read-form.ts';
 
 /** What the form leads to today. `backwards` is there when the reader began with the day of freedom. */
@@ -30,12 +31,12 @@ export type Answered = Extract<Outcome, { kind: 'answer' }>;
 /** The choice for a country that has no rule set here. */
 export const elsewhere = 'other';
 
-/** Reads the form and computes; `today` comes from whoever has a clock. */
-export function outcomeOf(form: NoticeForm, countries: readonly Country[], today: Day): Outcome {
-  const read = readForm(form, [...countries.map(({ rules }) => rules.id), elsewhere], today);
+/** Reads the form and computes with the country that is loaded; `today` comes from whoever has a clock. */
+export function outcomeOf(form: NoticeForm, data: NoticeData, today: Day): Outcome {
+  const read = readForm(form, [...data.countries.map(({ id }) => id), elsewhere], today);
   if (read.kind === 'errors') return read;
   const { notice, day, sent } = read;
-  const country = countries.find(({ rules }) => rules.id === form.country);
+  const country = countryOfForm(data, form);
   const common = {
     kind: 'answer' as const,
     notice,

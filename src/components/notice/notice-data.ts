@@ -27,6 +27,12 @@ export type PaymentTexts = {
   ref?: string;
 };
 
+/** A law made for freelancers, point by point. */
+export type Protection = { name: string; points: string[]; cites: string[] };
+
+/** A country as the list of countries shows it; `group` is there where several share a country. */
+export type CountryChoice = { id: string; name: string; group?: string };
+
 /** One country as the calculator shows it: the rules it computes with, and their texts in one language. */
 export type Country = {
   rules: RuleSet;
@@ -38,6 +44,19 @@ export type Country = {
   countingRef: string;
   sources: Record<string, SourceLink>;
   payment: PaymentTexts;
+  /** What the notice must or had better look like. */
+  form: string[];
+  /** Leaving for a reason, step by step. */
+  cause: { steps: string[]; cites: string[] };
+  /** What must be shown where the law wants a reason: `default`, `fixed-term`, `project` or a variant's id. */
+  causeTests: Record<string, string>;
+  /** The law's word on very long engagements. */
+  longTerm?: string;
+  /** A remark of the law on its own rule. */
+  note?: string;
+  protections: Protection[];
+  /** What is not established about payment. */
+  unknown: string[];
 };
 
 /** The words of one language that the calculator shows once it is in use. */
@@ -49,10 +68,12 @@ export type NoticeWords = {
   files: typeof files;
 };
 
-/** What the calculator loads on first use: every word and rule of one language. */
+/** What the calculator loads on first use: the words of one language. The rules come with the country that is chosen. */
 export type NoticeData = NoticeWords & {
   factors: string[];
-  countries: Country[];
+  countries: CountryChoice[];
+  /** The country the form names, once it is loaded. */
+  country?: Country;
   /** Style rules of the calculator, for a chapter that does not carry them. */
   styles: string[];
 };

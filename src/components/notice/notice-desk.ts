@@ -11,6 +11,7 @@ import type { NoticeData } from './notice-data.ts';
 export { forgetSentence } from '../../stores/contract-sentence.ts';
 export { ErrorSummary } from '../form/ErrorSummary.tsx';
 export { HalfMonth } from './HalfMonth.tsx';
+export { withCountry } from './load-country.ts';
 export { NoticeFields } from './NoticeFields.tsx';
 export { NoticeResult } from './NoticeResult.tsx';
 export { ReadingAid } from './ReadingAid.tsx';
@@ -22,9 +23,9 @@ export function today(): Day {
 }
 
 /** Computes what the record says and notes that it was asked; the errors, or none when there is an answer to show. */
-export function ask({ countries }: NoticeData): FormError[] {
+export function ask(data: NoticeData): FormError[] {
   const form = $noticeRecord.get();
-  const outcome = outcomeOf(form, countries, today());
+  const outcome = outcomeOf(form, data, today());
   $noticeRecord.set({ ...form, answered: outcome.kind === 'answer' ? 'yes' : '' });
   return outcome.kind === 'errors' ? outcome.errors : [];
 }

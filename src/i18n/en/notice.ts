@@ -1,6 +1,7 @@
 import type { notice as french } from '../fr/notice.ts';
 import { noticeAnswer } from './notice-answer.ts';
 import { noticeFields } from './notice-fields.ts';
+import { noticeLaw } from './notice-law.ts';
 import { noticePaper } from './notice-paper.ts';
 
 /** Words of the notice calculator, in English. */
@@ -8,7 +9,7 @@ export const notice: typeof french = {
   page: {
     title: 'Notice calculator',
     description:
-      'Your last day, to the day: what the contract says, what the law says in six countries, every step with its source, and when to give notice if you start from the date you want.',
+      'Your last day, to the day: what the contract says, what the law of twenty countries, provinces and states says, every step with its source, and when to give notice if you start from the date you want.',
     lead: 'The words of the contract become one safe date. Every step is shown, and so is the doubt where there is any.',
   },
   start: {
@@ -55,5 +56,6 @@ export const notice: typeof french = {
   },
   fields: noticeFields,
   answer: noticeAnswer,
+  law: noticeLaw,
   paper: noticePaper,
 };

@@ -7,19 +7,19 @@ import owedStyle from '../../components/notice/owed.css?inline';
 import { type Locale, localeList } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
 
-/** One file of words and rules for each language: the calculator fetches it on first use, so that no page carries it. */
+/** One file of words for each language: the calculator fetches it on first use, so that no page carries it. */
 export function getStaticPaths() {
   return localeList.map((locale) => ({ params: { locale } }));
 }
 
-/** The data of one language. */
+/** The words of one language. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const { notice, form, files } = words(locale);
   const { start, fields, answer } = notice;
   const factors = await reasonableNoticeFactors();
   return Response.json(
-    noticeDataOf(locale, { start, fields, answer, form, files }, await jurisdictions(), factors, [
+    noticeDataOf(locale, { start, fields, answer, form, files }, await jurisdictions(locale), factors, [
       switcherStyle,
       style,
       owedStyle,

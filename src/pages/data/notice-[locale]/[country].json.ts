@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { jurisdictions } from '../../../catalog.ts';
+import { countryOf } from '../../../components/notice/notice-content.ts';
+import { type Locale, localeList } from '../../../i18n/locales.ts';
+import { words } from '../../../i18n/words.ts';
+
+/** One file of rules and texts for each country and language: the calculator fetches the one that is chosen. */
+export async function getStaticPaths() {
+  const files = await jurisdictions();
+  return localeList.flatMap((locale) =>
+    files.map((file) => ({ params: { locale, country: file.id }, props: { file } })),
+  );
+}
+
+/** The data of one country in one language. */
+export const GET: APIRoute = ({ params, props }) => {
+  const locale = params.locale as Locale;
+  return Response.json(countryOf({ locale, say: words(locale).notice.law, file: props.file }));
+};
