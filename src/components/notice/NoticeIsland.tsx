@@ -13,7 +13,7 @@ type Props = {
   level: 2 | 3;
   say: typeof notice.start;
   countries: CountryChoice[];
-  /** Where the words of this language are; each country's rules are in a folder of the same name. */
+  /** Where the words of this language are; each country's rules are beside them. */
   data: string;
   /** Drawn by the browser alone, with no server markup to agree with: usable from its first moment. */
   live?: boolean;

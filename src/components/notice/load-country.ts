@@ -5,13 +5,13 @@ import type { Country, NoticeData } from './notice-data.ts';
 const countries = new Map<string, Promise<Country | undefined>>();
 
 /**
- * The same data with the country that the form names, fetched once from the folder named after the words' file; `undefined` when the
+ * The same data with the country that the form names, fetched once from beside the words; `undefined` when the
  * network refuses, and the next call tries again. Whoever changes their mind meanwhile gets the country of their last choice.
  */
 export async function withCountry(data: NoticeData, words: string): Promise<NoticeData | undefined> {
   const { country: id } = $noticeRecord.get();
   if (countryIsIn(data, { country: id })) return data;
-  const country = await loadCountry(words.replace(/\.json$/, `/${id}.json`));
+  const country = await loadCountry(words.replace(/\.json$/, `.${id}.json`));
   if ($noticeRecord.get().country !== id) return withCountry(data, words);
   return country && { ...data, country };
 }

@@ -41,7 +41,7 @@ export const noticeLaw = {
   suspensions,
   urgent: "En cas d'urgence, la mise en demeure n'est pas nécessaire.",
   effective: 'La fin du contrat prend effet à la réception.',
-  pay: 'Il vous reste dû : {pay}.',
+  pay: 'Vous sont alors dus : {pay}.',
   advised,
   noForm: "La loi n'impose aucune forme à votre annonce.",
   required: 'La loi demande {required}.',

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { jurisdictions } from '../../../catalog.ts';
-import { countryOf } from '../../../components/notice/notice-content.ts';
-import { type Locale, localeList } from '../../../i18n/locales.ts';
-import { words } from '../../../i18n/words.ts';
+import { jurisdictions } from '../../catalog.ts';
+import { countryOf } from '../../components/notice/notice-content.ts';
+import { type Locale, localeList } from '../../i18n/locales.ts';
+import { words } from '../../i18n/words.ts';
 
 /** One file of rules and texts for each country and language: the calculator fetches the one that is chosen. */
 export async function getStaticPaths() {
