@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { accessFaults } from './axe.ts';
 import { at, chapter, expect, type Language, languages, ready, tabTo, test, visit } from './journey.ts';
 
 // What a client owes, as a reader meets it. Every journey starts on Wednesday 25 November 2026.
@@ -150,6 +151,7 @@ for (const language of languages) {
     await rule.locator('summary').click();
     expect(plain(await rule.innerText())).toContain(say.hard);
     await expect(rule.locator('a', { hasText: 'L441-10' })).toHaveAttribute('href', /legifrance/);
+    expect(await accessFaults(page, 'what is owed, answered')).toEqual([]);
     await page.reload();
     await ready(page);
     await expect(field(page, 'owedAmount2')).toHaveValue('1.800');
@@ -213,6 +215,7 @@ for (const language of languages) {
       await expect(field(page, name)).toHaveValue(value);
     }
     await expect(page.locator('.notice-result')).toHaveCount(0);
+    expect(await accessFaults(page, 'sums with errors')).toEqual([]);
     await summary.getByRole('link').nth(1).click();
     await expect(field(page, 'owedDay1')).toBeFocused();
     await page.reload();

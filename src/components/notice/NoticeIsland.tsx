@@ -37,7 +37,8 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     const data = await loaded?.withCountry(loaded.data, address);
     setFailed(!data);
     if (!loaded || !data) return;
-    const complete = { ...loaded, data };
+    // Nothing new is no new desk: drawing the errors again would take the focus back to their summary.
+    const complete = data === loaded.data ? loaded : { ...loaded, data };
     setDesk(() => complete);
     return complete;
   };
