@@ -87,7 +87,11 @@ export function OwedRowFields({ data, row, remove, ...sheet }: Props) {
     }
     const { owed } = data.answer;
     const term = { days: sayDays(locale, days, owed), from: owed.rule.starts[from] };
-    const law = days === 0 ? say.fromInvoice : fill(say.fromLaw, term);
+    if (days === 0) {
+      const day = byLaw ? { day: say.invoiceDay, hint: fill(say.atOnceHint, term) } : { day: say.dueDay };
+      return { law: say.fromInvoice, ...day };
+    }
+    const law = fill(say.fromLaw, term);
     return byLaw ? { law, day: say.lawDay, hint: fill(say.lawHint, term) } : { law, day: say.dueDay };
   }
 }

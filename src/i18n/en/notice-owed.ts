@@ -19,6 +19,7 @@ export const owedFields: typeof FrenchFields = {
   lawDay: 'Start of the term',
   invoiceDay: 'Date of the invoice',
   lawHint: '{days}, {from}.',
+  atOnceHint: 'Here {from}.',
   noLawHint: 'The law sets no general term here: without an agreed due date we cannot count it.',
   add: 'Add a sum',
   addAnother: 'Add another sum',

@@ -13,6 +13,7 @@ export const owedFields = {
   lawDay: 'Départ du délai',
   invoiceDay: 'Date de la facture',
   lawHint: '{days}, {from}.',
+  atOnceHint: 'Ici, {from}.',
   noLawHint: 'La loi ne fixe pas de délai général ici : sans échéance convenue, nous ne pouvons pas la compter.',
   add: 'Ajouter une somme',
   addAnother: 'Ajouter une autre somme',
