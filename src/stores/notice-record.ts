@@ -39,6 +39,7 @@ const typed = [
   'service',
   'deliverable',
   'holidays',
+  'region',
 ] as const;
 
 type Choices = typeof choices;

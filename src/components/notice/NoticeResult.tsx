@@ -3,6 +3,8 @@ import type { Day } from '../../domain/dates/day.ts';
 import { announced, outcomeOf } from './answer-form.ts';
 import { Doubts } from './Doubts.tsx';
 import type { FieldSheet } from './field-sheet.ts';
+import { HolidayNotes } from './HolidayNotes.tsx';
+import { useHolidays } from './holiday-lists.ts';
 import { Notes } from './Notes.tsx';
 import type { NoticeData } from './notice-data.ts';
 import { ResultHead } from './ResultHead.tsx';
@@ -23,13 +25,26 @@ type Props = FieldSheet & {
 /** The answer: the date first, then who decides, the doubts, the reasoning, what to say, and the way there. */
 export function NoticeResult({ level, data, today, asked, form, locale, change }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  const outcome = useMemo(() => outcomeOf(form, data.countries, today), [form, data, today]);
+  const answered = useRef(0);
+  const { known, retry } = useHolidays(form, data);
+  const outcome = useMemo(
+    () => outcomeOf(form, data.countries, today, known),
+    [form, data, today, known.state, known.state === 'known' ? known.list : undefined],
+  );
+  // The title may come later than the question: it takes the focus once, when it is there.
   useEffect(() => {
-    if (asked > 0) title.current?.focus();
-  }, [asked]);
-  if (outcome.kind === 'errors') return <p class="status">{data.answer.changed}</p>;
-
+    if (asked === answered.current || !title.current) return;
+    answered.current = asked;
+    title.current.focus();
+  });
+  const again = () => {
+    answered.current = -1;
+    retry();
+  };
   const say = data.answer;
+  if (outcome.kind === 'errors') return <p class="status">{say.changed}</p>;
+  if (known.state === 'waiting') return <p class="status">{say.holidays.waiting}</p>;
+
   const { decision } = outcome.answer;
   const date = announced(outcome, form.announce);
   const shown: Shown = { locale, data, outcome, Heading: level === 2 ? 'h4' : 'h5' };
@@ -38,6 +53,7 @@ export function NoticeResult({ level, data, today, asked, form, locale, change }
       <ResultHead {...shown} level={level} titleRef={title} />
       {decision.kind === 'decided' && <WhoDecides {...shown} />}
       <Doubts {...shown} />
+      <HolidayNotes {...shown} lastDay={date?.end} today={today} retry={again} />
       {decision.kind === 'decided' && <Steps {...shown} title={say.steps} steps={decision.by.steps} />}
       <Notes {...shown} />
       <Sentence {...shown} change={change} date={date} />

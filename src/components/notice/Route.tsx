@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/dates/day.ts';
 import { countWorkingDays } from '../../domain/dates/working-days.ts';
-import { plural, sayDay } from '../../i18n/say.ts';
+import { holidayCoverage } from '../../domain/notice/holiday-doubts.ts';
+import { fill, plural, sayDay } from '../../i18n/say.ts';
 import { routeTo } from './answer-form.ts';
 import { RouteDrawing } from './RouteDrawing.tsx';
 import type { Shown } from './shown.ts';
@@ -15,6 +16,10 @@ export function Route({ locale, data, outcome, Heading, lastDay, today }: Shown 
     offLabel: point.off ? say[point.off] : '',
   }));
   const left = countWorkingDays(today, lastDay, { saturday: false, holidays: outcome.notice.holidays });
+  const { known, own } = outcome;
+  const coverage = holidayCoverage(known, today, lastDay);
+  const years = known.state === 'known' ? { first: known.list.first, last: known.list.last } : {};
+  const taken = fill(say.holidays.left[coverage === 'none' && own.size > 0 ? 'own' : coverage], years);
   return (
     <>
       <Heading>{say.route}</Heading>
@@ -41,7 +46,7 @@ export function Route({ locale, data, outcome, Heading, lastDay, today }: Shown 
           </tbody>
         </table>
       </div>
-      {left > 0 && <p class="status">{plural(locale, say.workingDays, left)}</p>}
+      {left > 0 && <p class="status">{fill(plural(locale, say.workingDays, left), { holidays: taken })}</p>}
     </>
   );
 }

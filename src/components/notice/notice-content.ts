@@ -1,11 +1,13 @@
+import { holidayPlace } from '../../domain/notice/holiday-place.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { typeset } from '../../i18n/typography.ts';
+import type { HolidayPlaces } from '../../schemas/holidays.ts';
 import type { Jurisdiction } from '../../schemas/jurisdiction.ts';
 import { ruleSetOf } from '../../schemas/rule-set.ts';
 import type { Country, NoticeData, NoticeWords } from './notice-data.ts';
 
 /** A country's file in one language, typeset. For pages and the data they serve; an island never imports this. */
-export function countryOf(locale: Locale, file: Jurisdiction): Country {
+export function countryOf(locale: Locale, file: Jurisdiction, places: HolidayPlaces): Country {
   const say = (text: { fr: string; en: string }) => typeset(locale, text[locale]);
   const { ref } = file.counting;
   return {
@@ -14,6 +16,7 @@ export function countryOf(locale: Locale, file: Jurisdiction): Country {
     text: say(file.text),
     variants: file.notice.variants.map(({ id, label, text }) => ({ id, label: say(label ?? text), text: say(text) })),
     watch: file.watch.map(say),
+    ...holidaysOf(locale, file, places),
     countingRef: typeof ref === 'string' ? typeset(locale, ref) : ref ? say(ref) : '',
     sources: Object.fromEntries(
       file.sources.map(({ id, title, url }) => [`${file.id}/${id}`, { title: typeset(locale, title), url }]),
@@ -28,11 +31,22 @@ export function noticeDataOf(
   files: Jurisdiction[],
   factors: Record<Locale, string[]>,
   styles: string[],
+  { places, folder }: { places: HolidayPlaces; folder: string },
 ): NoticeData {
   return {
     ...say,
     styles,
     factors: factors[locale].map((factor) => typeset(locale, factor)),
-    countries: files.map((file) => countryOf(locale, file)),
+    countries: files.map((file) => countryOf(locale, file, places)),
+    holidays: folder,
   };
+}
+
+function holidaysOf(locale: Locale, file: Jurisdiction, { countries }: HolidayPlaces): Pick<Country, 'holidays'> {
+  const regions = Object.fromEntries(countries.map((country) => [country.id, country.regions ?? []]));
+  const ids = Object.entries(regions).map(([id, list]) => [id, list.map((region) => region.id)] as const);
+  const place = holidayPlace(file.holidays, Object.fromEntries(ids));
+  if (place === undefined) return {};
+  const named = (regions[file.holidays.country] ?? []).map((region) => [region.id, typeset(locale, region[locale])]);
+  return { holidays: { ...place, names: place.regions.length > 0 ? Object.fromEntries(named) : {} } };
 }

@@ -1,3 +1,4 @@
+import type { HolidayPlace } from '../../domain/notice/holiday-place.ts';
 import type { RuleSet } from '../../domain/notice/rule-set.ts';
 import type { files } from '../../i18n/fr/files.ts';
 import type { form } from '../../i18n/fr/form.ts';
@@ -19,6 +20,8 @@ export type Country = {
   /** Where the way of counting is written, for a step that no source of ours carries. */
   countingRef: string;
   sources: Record<string, SourceLink>;
+  /** Where its public holidays are, and the names of its regions; absent where we have no list. */
+  holidays?: HolidayPlace & { names: Record<string, string> };
 };
 
 /** The words of one language that the calculator shows once it is in use. */
@@ -34,6 +37,8 @@ export type NoticeWords = {
 export type NoticeData = NoticeWords & {
   factors: string[];
   countries: Country[];
+  /** The folder the lists of public holidays are fetched from. */
+  holidays: string;
   /** Style rules of the calculator, for a chapter that does not carry them. */
   styles: string[];
 };

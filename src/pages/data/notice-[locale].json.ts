@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
+import { holidayPlaces } from '../../catalog/holidays.ts';
 import { jurisdictions, reasonableNoticeFactors } from '../../catalog.ts';
 import switcherStyle from '../../components/client/client-switcher.css?inline';
 import style from '../../components/notice/notice.css?inline';
 import { noticeDataOf } from '../../components/notice/notice-content.ts';
 import { type Locale, localeList } from '../../i18n/locales.ts';
+import { base } from '../../i18n/routes.ts';
 import { words } from '../../i18n/words.ts';
 
 /** One file of words and rules for each language: the calculator fetches it on first use, so that no page carries it. */
@@ -18,9 +20,13 @@ export const GET: APIRoute = async ({ params }) => {
   const { start, fields, answer } = notice;
   const factors = await reasonableNoticeFactors();
   return Response.json(
-    noticeDataOf(locale, { start, fields, answer, form, files }, await jurisdictions(), factors, [
-      switcherStyle,
-      style,
-    ]),
+    noticeDataOf(
+      locale,
+      { start, fields, answer, form, files },
+      await jurisdictions(),
+      factors,
+      [switcherStyle, style],
+      { places: await holidayPlaces(), folder: `${base}data/holidays/` },
+    ),
   );
 };
