@@ -12,6 +12,7 @@ const words = {
     left: /jours ouvrés jusqu'au dernier jour, jours fériés communs à tout le pays retirés\./,
     off: /jour férié/,
     outside: /Nous connaissons les jours fériés de 2025 à 2032\. .*la fin du préavis en jours ouvrés/,
+    waiting: 'Les jours fériés arrivent, puis la date.',
     failed: /ne se sont pas chargés\. .*la fin du préavis en jours ouvrés et la passation conseillée/,
     weekendsOnly: 'Dernier jour : lundi 5 avril 2027.',
     notTaken: /jours fériés non retirés/,
@@ -27,6 +28,7 @@ const words = {
     left: /working days left until the last day, public holidays common to the whole country taken out\./,
     off: /public holiday/,
     outside: /We know the public holidays from 2025 to 2032\. .*the end of the notice in working days/,
+    waiting: 'The public holidays are on their way, then the date.',
     failed: /did not load\. .*the end of the notice in working days and the suggested hand-over/,
     weekendsOnly: 'Last day: Monday 5 April 2027.',
     notTaken: /public holidays not taken out/,
@@ -139,6 +141,25 @@ for (const language of languages) {
       await expect(retry).toHaveCount(0);
       await expect(title(page)).toBeFocused();
     });
+  });
+
+  test(`${language}: no date is shown before the list that could change it`, async ({ page }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/data/holidays/**', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await open(page, language);
+    await write(page, '10', 'working-days', '22/3/2027', 'FR');
+    await compute(page);
+    await expect(page.getByText(say.waiting)).toBeVisible();
+    await expect(title(page)).toHaveCount(0);
+    arrive();
+    await titled(page, say.whole);
+    await expect(title(page)).toBeFocused();
   });
 
   test(`${language}: the posting day steps over what its nation keeps`, async ({ page }) => {

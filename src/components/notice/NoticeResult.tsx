@@ -4,6 +4,7 @@ import { announced, outcomeOf } from './answer-form.ts';
 import { Doubts } from './Doubts.tsx';
 import type { FieldSheet } from './field-sheet.ts';
 import { HolidayNotes } from './HolidayNotes.tsx';
+import { HolidaysPassed } from './HolidaysPassed.tsx';
 import { useHolidays } from './holiday-lists.ts';
 import { Notes } from './Notes.tsx';
 import type { NoticeData } from './notice-data.ts';
@@ -43,7 +44,12 @@ export function NoticeResult({ level, data, today, asked, form, locale, change }
   };
   const say = data.answer;
   if (outcome.kind === 'errors') return <p class="status">{say.changed}</p>;
-  if (known.state === 'waiting') return <p class="status">{say.holidays.waiting}</p>;
+  if (known.state === 'waiting')
+    return (
+      <p class="status" role="status">
+        {say.holidays.waiting}
+      </p>
+    );
 
   const { decision } = outcome.answer;
   const date = announced(outcome, form.announce);
@@ -55,6 +61,7 @@ export function NoticeResult({ level, data, today, asked, form, locale, change }
       <Doubts {...shown} />
       <HolidayNotes {...shown} lastDay={date?.end} today={today} retry={again} />
       {decision.kind === 'decided' && <Steps {...shown} title={say.steps} steps={decision.by.steps} />}
+      <HolidaysPassed {...shown} />
       <Notes {...shown} />
       <Sentence {...shown} change={change} date={date} />
       {date && <Route {...shown} lastDay={date.end} today={today} />}

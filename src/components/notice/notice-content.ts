@@ -42,11 +42,21 @@ export function noticeDataOf(
   };
 }
 
+/** Where a country's holidays are, its regions in the order of their names. */
 function holidaysOf(locale: Locale, file: Jurisdiction, { countries }: HolidayPlaces): Pick<Country, 'holidays'> {
-  const regions = Object.fromEntries(countries.map((country) => [country.id, country.regions ?? []]));
-  const ids = Object.entries(regions).map(([id, list]) => [id, list.map((region) => region.id)] as const);
+  const named = Object.fromEntries(
+    countries.map(({ id, regions = [] }) => [
+      id,
+      regions.map((region) => ({ id: region.id, name: typeset(locale, region[locale]) })).sort(byName),
+    ]),
+  );
+  const ids = Object.entries(named).map(([id, regions]) => [id, regions.map((region) => region.id)] as const);
   const place = holidayPlace(file.holidays, Object.fromEntries(ids));
   if (place === undefined) return {};
-  const named = (regions[file.holidays.country] ?? []).map((region) => [region.id, typeset(locale, region[locale])]);
-  return { holidays: { ...place, names: place.regions.length > 0 ? Object.fromEntries(named) : {} } };
+  const asked = (named[file.holidays.country] ?? []).filter(({ id }) => place.regions.includes(id));
+  return { holidays: { ...place, names: Object.fromEntries(asked.map(({ id, name }) => [id, name])) } };
+
+  function byName(one: { name: string }, other: { name: string }) {
+    return one.name.localeCompare(other.name, locale);
+  }
 }

@@ -3,7 +3,7 @@ import type { noticeHolidays as french } from '../fr/notice-holidays.ts';
 /** What the calculator says about public holidays: what was taken out of a count, and what could not be. */
 export const noticeHolidays: typeof french = {
   region: 'Region (for public holidays)',
-  whole: 'The whole country: only the days all regions share',
+  whole: 'The whole country (shared days)',
   waiting: 'The public holidays are on their way, then the date.',
   retry: 'Load the public holidays',
   steppedOver: 'Public holidays left out of the count: {days}.',

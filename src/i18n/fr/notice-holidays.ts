@@ -1,7 +1,7 @@
 /** What the calculator says about public holidays: what was taken out of a count, and what could not be. */
 export const noticeHolidays = {
   region: 'Région (pour les jours fériés)',
-  whole: 'Tout le pays : seulement les jours communs',
+  whole: 'Tout le pays (jours communs)',
   waiting: 'Les jours fériés arrivent, puis la date.',
   retry: 'Charger les jours fériés',
   steppedOver: 'Jours fériés retirés du compte : {days}.',
