@@ -10,7 +10,7 @@ const region = z.strictObject({
   /** Where the package keeps it, when that is not `COUNTRY/REGION` of the id. */
   from: z
     .string()
-    .regex(/^[A-Z]{2}\/[A-Z0-9]+$/)
+    .regex(/^[A-Z]{2}(\/[A-Z0-9]+)?$/)
     .optional(),
   fr: z.string().min(2),
   en: z.string().min(2),
