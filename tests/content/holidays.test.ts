@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { holidayLists } from '../../src/catalog/holiday-days.ts';
 import { weekdayOf } from '../../src/domain/dates/calendar.ts';
 import { isDay } from '../../src/domain/dates/day.ts';
+import { chosenPlace, holidayPlace } from '../../src/domain/notice/holiday-place.ts';
 import { holidayCorrectionsSchema, holidayPlacesSchema } from '../../src/schemas/holidays.ts';
+import { jurisdictionSchema } from '../../src/schemas/jurisdiction.ts';
 
 const read = (path: string): unknown => parse(readFileSync(new URL(path, import.meta.url), 'utf8'), { merge: true });
 const places = holidayPlacesSchema.parse(read('../../src/content/holidays/places.yaml'));
@@ -92,6 +94,35 @@ test('without a region, only what all regions share', () => {
 test('after the last year its region has published, only the days of the whole country', () => {
   expect(daysIn('ES-MD', 2026)).toContain('2026-04-02');
   expect(daysIn('ES-MD', 2027)).toEqual(daysIn('ES', 2027));
+});
+
+test('every rule set leads to a list, with each region it offers', () => {
+  const regionsOf = Object.fromEntries(
+    places.countries.map(({ id, regions }) => [id, (regions ?? []).map((region) => region.id)]),
+  );
+  const folder = '../../src/content/jurisdictions/';
+  const named = readdirSync(new URL(folder, import.meta.url)).map((file) =>
+    jurisdictionSchema.shape.holidays.parse((read(folder + file) as { holidays: unknown }).holidays),
+  );
+  // The rule sets of the research, those that have no file yet included.
+  const [us, ca] = [
+    ['NY', 'CA', 'IL'],
+    ['QC', 'ON'],
+  ].map((states) => states.map((state) => ({ state })));
+  const researched = [
+    ...['AT', 'BE', 'IE', 'IT', 'LU', 'NL', 'NZ', 'PT', 'FR'].map((country) => ({ country })),
+    ...['AU', 'CH', 'DE', 'ES', 'US'].map((country) => ({ country, state: 'ask-region' })),
+    ...(us ?? []).map((state) => ({ country: 'US', ...state })),
+    ...(ca ?? []).map((state) => ({ country: 'CA', ...state })),
+  ];
+  const served = new Set(lists.map(({ place }) => place));
+  for (const rule of [...named, ...researched]) {
+    const found = holidayPlace(rule, regionsOf);
+    expect(found, JSON.stringify(rule)).toBeDefined();
+    if (!found) continue;
+    const asked = ['', ...found.regions].map((region) => chosenPlace(found, region).place);
+    expect(asked.filter((place) => !served.has(place))).toEqual([]);
+  }
 });
 
 test('a day that is a holiday from the afternoon on stays a working day', () => {
