@@ -1,12 +1,13 @@
 import type { FieldSheet } from './field-sheet.ts';
-import type { Country, NoticeData } from './notice-data.ts';
+import { placesFor } from './holiday-lists.ts';
+import type { NoticeData } from './notice-data.ts';
 import { SelectField } from './SelectField.tsx';
 
 /** The region whose public holidays count, where the country has regions; a region of another country is no answer. */
 export function RegionField({ data, ...sheet }: FieldSheet & { data: NoticeData }) {
   const { form } = sheet;
   const say = data.answer.holidays;
-  const holidays = holidaysOf(sheet.form.country, data);
+  const holidays = placesFor(form, data);
   if (!holidays || holidays.regions.length === 0) return null;
   const { regions, names, place, wholeCountry } = holidays;
   const named = regions.map((id) => [id, names[id] ?? id] as const);
@@ -24,14 +25,10 @@ export function RegionField({ data, ...sheet }: FieldSheet & { data: NoticeData 
 
 /** Whether the region can change a date of this case: then it is asked among the first questions. */
 export function regionMatters({ form, data }: Pick<FieldSheet, 'form'> & { data: NoticeData }): boolean {
-  if (!holidaysOf(form.country, data)?.regions.length) return false;
+  if (!placesFor(form, data)?.regions.length) return false;
   const { unit, starts, deemedUnit, roll, payPeriod, mode } = form;
   if (mode === 'backwards') return true;
   if (unit === 'nothing' || unit === 'no-contract') return payPeriod === 'week';
   const deemed = starts === 'deemed' && deemedUnit === 'working-days';
   return unit === 'working-days' || unit === 'business-days' || deemed || roll !== 'none';
-}
-
-function holidaysOf(id: string, { countries }: NoticeData): Country['holidays'] {
-  return countries.find(({ rules }) => rules.id === id)?.holidays;
 }

@@ -2,12 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HolidayList, KnownHolidays } from '../../domain/dates/holiday-list.ts';
 import { chosenPlace } from '../../domain/notice/holiday-place.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
-import type { NoticeData } from './notice-data.ts';
+import type { Country, NoticeData } from './notice-data.ts';
 
 /** Longer than this and the answer goes on without, and says so. */
 const patience = 8_000;
 
 const lists = new Map<string, HolidayList>();
+
+/** Where the holidays of the form's country are, and its regions; nothing where we have no list. */
+export function placesFor({ country }: NoticeForm, { countries }: NoticeData): Country['holidays'] {
+  return countries.find(({ rules }) => rules.id === country)?.holidays;
+}
 
 /** Fetches one list, once; what failed is tried again at the next call. */
 async function fetchList(address: string): Promise<HolidayList> {
@@ -21,13 +26,13 @@ async function fetchList(address: string): Promise<HolidayList> {
 }
 
 /** What is known of the holidays the form asks for, fetched now, and the way to try again. */
-export function useHolidays({ country, region }: NoticeForm, { countries, holidays }: NoticeData) {
+export function useHolidays(form: NoticeForm, data: NoticeData) {
   const [failed, setFailed] = useState('');
   const [tries, setTries] = useState(0);
   const [, setArrived] = useState('');
-  const found = countries.find(({ rules }) => rules.id === country)?.holidays;
-  const chosen = found && chosenPlace(found, region);
-  const address = chosen ? `${holidays}${chosen.place}.json` : '';
+  const found = placesFor(form, data);
+  const chosen = found && chosenPlace(found, form.region);
+  const address = chosen ? `${found.folder}${chosen.place}.json` : '';
   useEffect(() => {
     if (address === '' || lists.has(address)) return;
     fetchList(address).then(

@@ -1,13 +1,12 @@
-import { holidayPlace } from '../../domain/notice/holiday-place.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { typeset } from '../../i18n/typography.ts';
-import type { HolidayPlaces } from '../../schemas/holidays.ts';
 import type { Jurisdiction } from '../../schemas/jurisdiction.ts';
 import { ruleSetOf } from '../../schemas/rule-set.ts';
+import { type HolidaySource, holidaysIn } from './holiday-content.ts';
 import type { Country, NoticeData, NoticeWords } from './notice-data.ts';
 
 /** A country's file in one language, typeset. For pages and the data they serve; an island never imports this. */
-export function countryOf(locale: Locale, file: Jurisdiction, places: HolidayPlaces): Country {
+export function countryOf(locale: Locale, file: Jurisdiction, holidays: HolidaySource): Country {
   const say = (text: { fr: string; en: string }) => typeset(locale, text[locale]);
   const { ref } = file.counting;
   return {
@@ -16,7 +15,7 @@ export function countryOf(locale: Locale, file: Jurisdiction, places: HolidayPla
     text: say(file.text),
     variants: file.notice.variants.map(({ id, label, text }) => ({ id, label: say(label ?? text), text: say(text) })),
     watch: file.watch.map(say),
-    ...holidaysOf(locale, file, places),
+    ...holidaysIn(locale, file, holidays),
     countingRef: typeof ref === 'string' ? typeset(locale, ref) : ref ? say(ref) : '',
     sources: Object.fromEntries(
       file.sources.map(({ id, title, url }) => [`${file.id}/${id}`, { title: typeset(locale, title), url }]),
@@ -31,32 +30,12 @@ export function noticeDataOf(
   files: Jurisdiction[],
   factors: Record<Locale, string[]>,
   styles: string[],
-  { places, folder }: { places: HolidayPlaces; folder: string },
+  holidays: HolidaySource,
 ): NoticeData {
   return {
     ...say,
     styles,
     factors: factors[locale].map((factor) => typeset(locale, factor)),
-    countries: files.map((file) => countryOf(locale, file, places)),
-    holidays: folder,
+    countries: files.map((file) => countryOf(locale, file, holidays)),
   };
-}
-
-/** Where a country's holidays are, its regions in the order of their names. */
-function holidaysOf(locale: Locale, file: Jurisdiction, { countries }: HolidayPlaces): Pick<Country, 'holidays'> {
-  const named = Object.fromEntries(
-    countries.map(({ id, regions = [] }) => [
-      id,
-      regions.map((region) => ({ id: region.id, name: typeset(locale, region[locale]) })).sort(byName),
-    ]),
-  );
-  const ids = Object.entries(named).map(([id, regions]) => [id, regions.map((region) => region.id)] as const);
-  const place = holidayPlace(file.holidays, Object.fromEntries(ids));
-  if (place === undefined) return {};
-  const asked = (named[file.holidays.country] ?? []).filter(({ id }) => place.regions.includes(id));
-  return { holidays: { ...place, names: Object.fromEntries(asked.map(({ id, name }) => [id, name])) } };
-
-  function byName(one: { name: string }, other: { name: string }) {
-    return one.name.localeCompare(other.name, locale);
-  }
 }

@@ -21,7 +21,7 @@ export type Country = {
   countingRef: string;
   sources: Record<string, SourceLink>;
   /** Where its public holidays are, and the names of its regions; absent where we have no list. */
-  holidays?: HolidayPlace & { names: Record<string, string> };
+  holidays?: HolidayPlace & { folder: string; names: Record<string, string> };
 };
 
 /** The words of one language that the calculator shows once it is in use. */
@@ -37,8 +37,6 @@ export type NoticeWords = {
 export type NoticeData = NoticeWords & {
   factors: string[];
   countries: Country[];
-  /** The folder the lists of public holidays are fetched from. */
-  holidays: string;
   /** Style rules of the calculator, for a chapter that does not carry them. */
   styles: string[];
 };
