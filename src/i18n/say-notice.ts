@@ -10,8 +10,11 @@ import { fill, plural, sayDay, sayList } from './say.ts';
 /** The words an answer is put into, of one language. */
 export type AnswerWords = typeof noticeAnswer;
 
+/** The few of them that say the sentence to the client. */
+export type SentenceWords = Pick<AnswerWords, 'lengths' | 'sentences'>;
+
 /** A length in words. // sayLength('en', { kind: 'calendar', months: 1, weeks: 0, days: 15 }, words) => '1 month and 15 days' */
-export function sayLength(locale: Locale, length: Length, say: AnswerWords): string {
+export function sayLength(locale: Locale, length: Length, say: Pick<AnswerWords, 'lengths'>): string {
   const { lengths } = say;
   if (length.kind === 'working')
     return plural(locale, length.saturday ? lengths.businessDays : lengths.workingDays, length.days);
@@ -109,7 +112,7 @@ export function saySentence(
   locale: Locale,
   candidate: Candidate,
   length: Length | undefined,
-  say: AnswerWords,
+  say: SentenceWords,
 ): string {
   const { who, steps } = candidate;
   const values = { day: sayDay(locale, candidate.end), length: length ? sayLength(locale, length, say) : '' };

@@ -6,6 +6,7 @@ import { $noticeRecord, emptyForm, type NoticeForm } from '../../stores/notice-r
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
+import { useNoticeLink } from './use-notice-link.ts';
 
 type Props = {
   locale: Locale;
@@ -27,6 +28,7 @@ export function NoticeIsland({ locale, level, say, countries, data, live = false
   const [errors, setErrors] = useState<FormError[]>([]);
   const [refined, setRefined] = useState(false);
   const [asked, setAsked] = useState(0);
+  const { link, leave } = useNoticeLink();
   useEffect(() => setReady(true), []);
 
   const load = async () => {
@@ -36,8 +38,8 @@ export function NoticeIsland({ locale, level, say, countries, data, live = false
     return loaded;
   };
   useEffect(() => {
-    if (form !== emptyForm && !desk) load();
-  }, [form]);
+    if ((form !== emptyForm || link) && !desk) load();
+  }, [form, link]);
 
   const change = (changes: Partial<NoticeForm>) => $noticeRecord.set({ ...$noticeRecord.get(), ...changes });
   const submit = async (event: Event) => {
@@ -62,6 +64,14 @@ export function NoticeIsland({ locale, level, say, countries, data, live = false
     errorOf: (field: string) => said.find(({ id }) => id === `notice-${field}`)?.text,
     echo: (typed: string) => desk?.echo(locale, typed) ?? '',
   };
+  if (desk && link) {
+    const take = () => {
+      leave('replaceState');
+      setAsked((times) => times + 1);
+    };
+    const shared = { ...sheet, link, level, data: desk.data, today: desk.today() };
+    return <desk.SharedNotice key={link} {...shared} onTake={take} onOwn={() => leave('pushState')} />;
+  }
   return (
     <>
       {desk && <desk.ErrorSummary title={desk.errorTitle(errors.length, desk.data, locale)} errors={said} />}

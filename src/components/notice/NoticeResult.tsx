@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../domain/dates/day.ts';
+import { Asked } from './Asked.tsx';
 import { announced, outcomeOf } from './answer-form.ts';
 import { Doubts } from './Doubts.tsx';
 import type { FieldSheet } from './field-sheet.ts';
 import { Notes } from './Notes.tsx';
 import type { NoticeData } from './notice-data.ts';
+import { PaperFoot } from './PaperFoot.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import { Route } from './Route.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Steps } from './Steps.tsx';
 import type { Shown } from './shown.ts';
+import { TakeAway } from './TakeAway.tsx';
 import { WhoDecides } from './WhoDecides.tsx';
 
 type Props = FieldSheet & {
@@ -18,10 +21,12 @@ type Props = FieldSheet & {
   today: Day;
   /** How many times the reader asked: each time the answer takes the focus. */
   asked: number;
+  /** Whose dates these are in a calendar, where it is not the open client. */
+  owner?: string;
 };
 
 /** The answer: the date first, then who decides, the doubts, the reasoning, what to say, and the way there. */
-export function NoticeResult({ level, data, today, asked, form, locale, change }: Props) {
+export function NoticeResult({ level, data, today, asked, owner, form, locale, change }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const outcome = useMemo(() => outcomeOf(form, data.countries, today), [form, data, today]);
   useEffect(() => {
@@ -36,12 +41,15 @@ export function NoticeResult({ level, data, today, asked, form, locale, change }
   return (
     <section class="result notice-result" aria-labelledby="notice-result-title">
       <ResultHead {...shown} level={level} titleRef={title} />
+      <Asked {...shown} form={form} />
       {decision.kind === 'decided' && <WhoDecides {...shown} />}
       <Doubts {...shown} />
       {decision.kind === 'decided' && <Steps {...shown} title={say.steps} steps={decision.by.steps} />}
       <Notes {...shown} />
       <Sentence {...shown} change={change} date={date} />
       {date && <Route {...shown} lastDay={date.end} today={today} />}
+      <TakeAway {...shown} form={form} today={today} lastDay={date?.end} owner={owner} />
+      <PaperFoot locale={locale} data={data} today={today} />
     </section>
   );
 }

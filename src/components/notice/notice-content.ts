@@ -28,10 +28,12 @@ export function noticeDataOf(
   files: Jurisdiction[],
   factors: Record<Locale, string[]>,
   styles: string[],
+  links: NoticeData['links'],
 ): NoticeData {
   return {
     ...say,
     styles,
+    links,
     factors: factors[locale].map((factor) => typeset(locale, factor)),
     countries: files.map((file) => countryOf(locale, file)),
   };

@@ -26,6 +26,7 @@ export type NoticeWords = {
   start: typeof notice.start;
   fields: typeof notice.fields;
   answer: typeof notice.answer;
+  away: typeof notice.away;
   form: typeof form;
   files: typeof files;
 };
@@ -34,6 +35,8 @@ export type NoticeWords = {
 export type NoticeData = NoticeWords & {
   factors: string[];
   countries: Country[];
+  /** The calculator's own page, and the sentences in the other language. */
+  links: { page: string; sentence: string };
   /** Style rules of the calculator, for a chapter that does not carry them. */
   styles: string[];
 };

@@ -12,6 +12,7 @@ export { ErrorSummary } from '../form/ErrorSummary.tsx';
 export { HalfMonth } from './HalfMonth.tsx';
 export { NoticeFields } from './NoticeFields.tsx';
 export { NoticeResult } from './NoticeResult.tsx';
+export { SharedNotice } from './SharedNotice.tsx';
 
 /** The reader's own civil day, by their device's clock. */
 export function today(): Day {

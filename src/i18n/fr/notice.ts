@@ -1,4 +1,5 @@
 import { noticeAnswer } from './notice-answer.ts';
+import { noticeAway } from './notice-away.ts';
 import { noticeFields } from './notice-fields.ts';
 import { noticePaper } from './notice-paper.ts';
 
@@ -55,5 +56,6 @@ export const notice = {
   },
   fields: noticeFields,
   answer: noticeAnswer,
+  away: noticeAway,
   paper: noticePaper,
 };
