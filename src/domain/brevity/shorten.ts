@@ -7,7 +7,7 @@ import type { Mark } from './read.ts';
 const LOOSE_END = /[\s,;:–—-]+$/u;
 const LOOSE_START = /^[\s,;:–—-]+/u;
 const CLOSING = /^\s*(?:[.!?…]|$)/u;
-const SENTENCE_START = /(?:^|[.!?…]["”»\u202f\u00a0]*\s|\n)\s*["“«(]*[\u202f\u00a0 ]?$/u;
+const SENTENCE_START = /(?:^|[.!?…]["”»\u202f\u00a0]{0,3}|\n)\s{0,4}["“«(]?[\u202f\u00a0 ]?$/u;
 
 function capital(text: string): string {
   const [first = ''] = text;
@@ -46,7 +46,8 @@ function deleted(before: string, after: string, joins: RegExp): string {
   if (starts) {
     const rest = after.replace(LOOSE_START, '');
     const emptied = CLOSING.test(after) ? rest.replace(/^[.!?…]+\s*/u, '') : rest;
-    return (before + capital(emptied)).trim();
+    const space = /[.!?…»”]$/u.test(before) ? ' ' : '';
+    return (before + space + capital(emptied)).trim();
   }
   const head = withoutJoin(before, joins);
   if (CLOSING.test(after)) return (head + after.trimStart()).trim();
