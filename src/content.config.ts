@@ -4,6 +4,7 @@ import { brevitySchema } from './schemas/brevity.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { contactsSchema } from './schemas/contact.ts';
 import { jurisdictionSchema, sharedSourcesSchema } from './schemas/jurisdiction.ts';
+import { objectionSchema } from './schemas/objection.ts';
 import { pageSchema } from './schemas/page.ts';
 import { phraseFileSchema } from './schemas/phrase.ts';
 import {
@@ -55,6 +56,10 @@ export const collections = {
   brevity: defineCollection({
     loader: glob({ base: './src/content/brevity', pattern: '*.yaml' }),
     schema: brevitySchema,
+  }),
+  objections: defineCollection({
+    loader: glob({ base: './src/content/objections', pattern: '{fr,en}/*.yaml' }),
+    schema: objectionSchema,
   }),
   quizQuestions: defineCollection({
     loader: glob({ base: './src/content/quiz/questions', pattern: '*.yaml' }),
