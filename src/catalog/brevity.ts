@@ -1,5 +1,7 @@
 import { getEntry } from 'astro:content';
+import { phraseLibrary } from '../catalog.ts';
 import type { RuleSheet } from '../domain/brevity/rule.ts';
+import type { Phrase } from '../domain/phrases/phrase.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { typeset } from '../i18n/typography.ts';
 
@@ -17,4 +19,10 @@ export async function brevityRules(language: Locale): Promise<RuleSheet> {
       instead: typeset(language, instead),
     })),
   };
+}
+
+/** The reasons to leave that the library holds in a language. */
+export async function reasonLibrary(language: Locale): Promise<Phrase[]> {
+  const library = await phraseLibrary(language);
+  return library.filter(({ occasion, move }) => (occasion ?? 'goodbye') === 'goodbye' && move === 'reason');
 }
