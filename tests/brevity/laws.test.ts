@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages, rulesOf } from '../../../tests/brevity/sheets.ts';
-import { readText } from './read.ts';
-import { shorten } from './shorten.ts';
+import { readText } from '../../src/domain/brevity/read.ts';
+import { shorten } from '../../src/domain/brevity/shorten.ts';
+import { languages, rulesOf } from './sheets.ts';
 
 const RUNS = { numRuns: 1_000 };
 const SIGNS = [
