@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chapterWidgets } from './scripts/chapter-plugin.mjs';
+import { readyToServe } from './scripts/deploy/integration.mjs';
 import { firstStyles } from './scripts/first-styles.mjs';
 import { headScriptHash } from './scripts/head-script-hash.mjs';
 import { ownPolicy } from './scripts/own-policy.mjs';
@@ -23,6 +24,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/404') }),
     ownPolicy(),
     pagefind(),
+    readyToServe(),
   ],
   i18n: { defaultLocale: 'fr', locales: ['fr', 'en'], routing: { prefixDefaultLocale: false } },
   markdown: {
@@ -71,6 +73,8 @@ export default defineConfig({
         "worker-src 'self'",
         "form-action 'none'",
         "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types bon-vent',
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [headScriptHash] },
       styleDirective: { resources: ["'self'"] },
