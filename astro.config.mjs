@@ -7,6 +7,7 @@ import { chapterWidgets } from './scripts/chapter-plugin.mjs';
 import { readyToServe } from './scripts/deploy/integration.mjs';
 import { firstStyles } from './scripts/first-styles.mjs';
 import { headScriptHash } from './scripts/head-script-hash.mjs';
+import { offline } from './scripts/offline-integration.mjs';
 import { ownPolicy } from './scripts/own-policy.mjs';
 import { pagefind } from './scripts/pagefind-integration.mjs';
 import { typography } from './scripts/typography-plugin.mjs';
@@ -21,9 +22,10 @@ export default defineConfig({
     firstStyles('/src/styles/layers.css'),
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/404') }),
+    sitemap({ filter: (page) => !/\/(404|hors-ligne|offline)\//.test(page) }),
     ownPolicy(),
     pagefind(),
+    offline(),
     readyToServe(),
   ],
   i18n: { defaultLocale: 'fr', locales: ['fr', 'en'], routing: { prefixDefaultLocale: false } },

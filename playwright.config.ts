@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: origin,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // Only the journeys about it meet the service worker: elsewhere it would answer before the network that is watched.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: quietChromium, ...(executablePath && { executablePath }) },

@@ -18,6 +18,7 @@ export const words = {
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },
   about: { fr: 'a-propos', en: 'about' },
+  offline: { fr: 'hors-ligne', en: 'offline' },
 } as const;
 
 /** A page that is not a chapter. */
