@@ -111,11 +111,11 @@ test.describe('a new version', () => {
     await site.startAgain();
     await page.goto('/en/about/');
     await expect(page.locator('h1[data-new]')).toHaveCount(0);
-    const line = page.locator('[data-new-version]');
+    const line = page.locator('.new-version');
     await expect(line).toBeVisible();
     await line.getByRole('button', { name: english.useNewVersion }).click();
     await expect(page.locator('h1[data-new]')).toHaveCount(1);
-    await expect(page.locator('[data-new-version]')).toBeHidden();
+    await expect(page.locator('.new-version')).toHaveCount(0);
     await expect(other.locator('#notice-amount')).toHaveValue('7');
     await other.locator('#notice-day').fill('10/12/2027');
     await other.locator('#notice-country').selectOption('other');
@@ -134,7 +134,7 @@ test.describe('a new version', () => {
     await site.startAgain();
     await page.goto('/en/about/');
     await page.waitForTimeout(3_000);
-    await expect(page.locator('[data-new-version]')).toBeHidden();
+    await expect(page.locator('.new-version')).toHaveCount(0);
     site.goAway();
     await page.goto('/en/about/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
