@@ -4,8 +4,10 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chapterWidgets } from './scripts/chapter-plugin.mjs';
+import { readyToServe } from './scripts/deploy/integration.mjs';
 import { firstStyles } from './scripts/first-styles.mjs';
 import { headScriptHash } from './scripts/head-script-hash.mjs';
+import { offline } from './scripts/offline-integration.mjs';
 import { ownPolicy } from './scripts/own-policy.mjs';
 import { pagefind } from './scripts/pagefind-integration.mjs';
 import { typography } from './scripts/typography-plugin.mjs';
@@ -20,9 +22,11 @@ export default defineConfig({
     firstStyles('/src/styles/layers.css'),
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/404') }),
+    sitemap({ filter: (page) => !/\/(404|hors-ligne|offline)\//.test(page) }),
     ownPolicy(),
     pagefind(),
+    offline(),
+    readyToServe(),
   ],
   i18n: { defaultLocale: 'fr', locales: ['fr', 'en'], routing: { prefixDefaultLocale: false } },
   markdown: {
@@ -80,6 +84,8 @@ export default defineConfig({
         "worker-src 'self'",
         "form-action 'none'",
         "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types bon-vent',
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [headScriptHash] },
       styleDirective: { resources: ["'self'"] },
