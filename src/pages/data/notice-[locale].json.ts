@@ -8,6 +8,7 @@ import owedStyle from '../../components/notice/owed.css?inline';
 import { type Locale, localeList } from '../../i18n/locales.ts';
 import { address, base } from '../../i18n/routes.ts';
 import { words } from '../../i18n/words.ts';
+import formStyle from '../../styles/forms.css?inline';
 import printStyle from '../../styles/notice-print.css?inline';
 
 /** One file of words for each language: the calculator fetches it on first use, so that no page carries it. */
@@ -29,7 +30,7 @@ export const GET: APIRoute = async ({ params }) => {
       { start, fields, answer, away, form, files },
       await jurisdictions(locale),
       factors,
-      [switcherStyle, style, owedStyle, awayStyle, printStyle],
+      [formStyle, switcherStyle, style, owedStyle, awayStyle, printStyle],
       links,
     ),
   );
