@@ -19,10 +19,17 @@ async function fetchLibrary(address: string): Promise<Library> {
 }
 
 /** A library on its way: `failed` is said to the reader, who may ask again with `retry`. */
-export type Arrival = { library: Library | undefined; failed: boolean; retry: () => void };
+export type Arrival<Fetched extends Library = Library> = {
+  library: Fetched | undefined;
+  failed: boolean;
+  retry: () => void;
+};
 
 /** Fetches the phrases of a language when it is first chosen, once for the visit. */
-export function useLibrary(addresses: LibraryAddresses, language: PhraseLanguage): Arrival {
+export function useLibrary<Fetched extends Library = Library>(
+  addresses: LibraryAddresses,
+  language: PhraseLanguage,
+): Arrival<Fetched> {
   const address = addresses[language];
   const [failure, setFailure] = useState<string | undefined>();
   const [, setArrived] = useState(0);
@@ -35,5 +42,6 @@ export function useLibrary(addresses: LibraryAddresses, language: PhraseLanguage
       .catch(() => setFailure(address));
   }, [address, attempt]);
   const retry = () => setAttempt((count) => count + 1);
-  return { library: fetched.get(address), failed: failure === address && !fetched.has(address), retry };
+  const library = fetched.get(address) as Fetched | undefined;
+  return { library, failed: failure === address && !fetched.has(address), retry };
 }
