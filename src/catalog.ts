@@ -1,8 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { Phrase } from './domain/phrases/phrase.ts';
+import type { Objection } from './domain/rehearsal/objection.ts';
 import { type Locale, localeList } from './i18n/locales.ts';
 import { pathTo, routeParameter } from './i18n/routes.ts';
 import { typeset, typesetAll } from './i18n/typography.ts';
+import { objectionsOf } from './schemas/objection.ts';
 
 /** A chapter with what every list of chapters needs. `key` pairs the languages, `number` orders them from 1. */
 export type ChapterEntry = {
@@ -131,4 +133,13 @@ export async function pickerLibrary(language: Locale): Promise<Phrase[]> {
   const library = await phraseLibrary(language);
   const offered = ['referral', 'closing'];
   return library.filter(({ occasion, move }) => (occasion ?? 'goodbye') === 'goodbye' && offered.includes(move));
+}
+
+/** What a client may answer, in the order of practice, in every register of the language, typeset. */
+export async function objections(language: Locale): Promise<Objection[]> {
+  const files = await getCollection('objections', ({ data }) => data.language === language);
+  return typesetAll(
+    language,
+    files.flatMap(({ data }) => objectionsOf(data)),
+  ).sort((a, b) => a.order - b.order);
 }

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schemas/chapter.ts';
 import { contactsSchema } from './schemas/contact.ts';
 import { jurisdictionSchema, sharedSourcesSchema } from './schemas/jurisdiction.ts';
+import { objectionSchema } from './schemas/objection.ts';
 import { pageSchema } from './schemas/page.ts';
 import { phraseFileSchema } from './schemas/phrase.ts';
 import {
@@ -50,6 +51,10 @@ export const collections = {
   phrases: defineCollection({
     loader: glob({ base: './src/content/phrases', pattern: '{fr,en}/*.yaml' }),
     schema: phraseFileSchema,
+  }),
+  objections: defineCollection({
+    loader: glob({ base: './src/content/objections', pattern: '{fr,en}/*.yaml' }),
+    schema: objectionSchema,
   }),
   quizQuestions: defineCollection({
     loader: glob({ base: './src/content/quiz/questions', pattern: '*.yaml' }),
