@@ -31,66 +31,70 @@ export function ComposerView({ files, isLive, ...view }: Props) {
       <div class="client-switcher">
         <ClientSwitcher say={files} />
       </div>
-      <fieldset class="composer" disabled={!isLive}>
-        <Advice {...view} />
-        <SoundFields {...view} />
-        <Known {...view} />
-        <SubjectField {...view} />
-        <div class={beside ? 'message-versions' : undefined}>
-          <section aria-labelledby="message-title" key={generation}>
-            <div class="message-bar">
-              <h2 id="message-title" ref={title} tabIndex={-1}>
-                {beside ? say.second.first : say.body}
-              </h2>
-              <div class="message-bar-acts">
-                <button type="button" class="link-button" onClick={acts.shuffle}>
-                  {say.shuffle}
-                </button>
-                {undoable && (
-                  <button
-                    type="button"
-                    class="link-button"
-                    onClick={() => {
-                      title.current?.focus();
-                      acts.undo();
-                    }}
-                  >
-                    {say.undo}
-                  </button>
-                )}
-              </div>
-            </div>
-            <p role="status" class="hint message-told">
-              {told}
-            </p>
-            {library.failed && (
-              <p class="notice-line">
-                {say.libraryFailed}{' '}
-                <button type="button" class="link-button" onClick={library.retry}>
-                  {say.retry}
-                </button>
-              </p>
-            )}
-            <MessageBody {...view} asked={asked} />
-            <Measures {...view} />
-            {beside ? (
-              <button type="button" class="button-quiet" onClick={() => acts.choose('first')}>
-                {say.second.keepFirst}
-              </button>
-            ) : (
-              <button type="button" class="link-button" onClick={acts.double}>
-                {say.second.double}
-              </button>
-            )}
-          </section>
-          <SecondDraft {...view} />
+      <fieldset class={`composer${beside ? ' composer-wide' : ''}`} disabled={!isLive}>
+        <div class="message-aside">
+          <Advice {...view} />
+          <SoundFields {...view} />
+          <Known {...view} />
         </div>
-        {isPrinted && <LetterHeadFields {...view} />}
-        <SendBar
-          {...view}
-          isLive={isLive}
-          onComplete={(slot) => setAsked((before) => ({ slot, count: (before?.count ?? 0) + 1 }))}
-        />
+        <div class="message-main">
+          <SubjectField {...view} />
+          <div class={beside ? 'message-versions' : undefined}>
+            <section aria-labelledby="message-title" key={generation}>
+              <div class="message-bar">
+                <h2 id="message-title" ref={title} tabIndex={-1}>
+                  {beside ? say.second.first : say.body}
+                </h2>
+                <div class="message-bar-acts">
+                  <button type="button" class="link-button" onClick={acts.shuffle}>
+                    {say.shuffle}
+                  </button>
+                  {undoable && (
+                    <button
+                      type="button"
+                      class="link-button"
+                      onClick={() => {
+                        title.current?.focus();
+                        acts.undo();
+                      }}
+                    >
+                      {say.undo}
+                    </button>
+                  )}
+                </div>
+              </div>
+              <p role="status" class="hint message-told">
+                {told}
+              </p>
+              {library.failed && (
+                <p class="notice-line">
+                  {say.libraryFailed}{' '}
+                  <button type="button" class="link-button" onClick={library.retry}>
+                    {say.retry}
+                  </button>
+                </p>
+              )}
+              <MessageBody {...view} asked={asked} />
+              <Measures {...view} />
+              {beside ? (
+                <button type="button" class="button-quiet" onClick={() => acts.choose('first')}>
+                  {say.second.keepFirst}
+                </button>
+              ) : (
+                <button type="button" class="link-button" onClick={acts.double}>
+                  {say.second.double}
+                </button>
+              )}
+            </section>
+            <SecondDraft {...view} />
+          </div>
+          {isPrinted && <LetterHeadFields {...view} />}
+          <SendBar
+            {...view}
+            isLive={isLive}
+            onComplete={(slot) => setAsked((before) => ({ slot, count: (before?.count ?? 0) + 1 }))}
+          />
+        </div>
       </fieldset>
     </>
   );

@@ -13,26 +13,28 @@ export function Known({ say, locale, composer }: View) {
   return (
     <section class="message-known" aria-labelledby="message-known-title">
       <h2 id="message-known-title">{say.known.title}</h2>
+      {dates && facts.length > 0 && (
+        <p class="hint">{fill(say.known.dates, { day: sayDay(locale, dates.taken, 'long') })}</p>
+      )}
       <ul>
         {facts.map(({ slot }) => {
           const label = say.phrase.slots[slot];
           const isOff = declined.includes(slot);
           const own = typed[slot]?.trim();
-          const button = fill(isOff ? say.known.take : say.known.decline, { slot: label });
+          const value = isOff ? '–' : (filling.values[slot] ?? '');
           return (
             <li key={slot}>
               <span>
-                {fill(say.known.is, {
-                  slot: label,
-                  value: own ? fill(say.known.yours, { value: own }) : isOff ? '–' : (filling.values[slot] ?? ''),
-                })}{' '}
-                {dates && (
-                  <span class="hint">{fill(say.known.dates, { day: sayDay(locale, dates.taken, 'long') })}</span>
-                )}
+                {label} <strong>{own ? fill(say.known.yours, { value: own }) : value}</strong>
               </span>
               {!own && (
-                <button type="button" class="link-button" onClick={() => acts.decline(slot, !isOff)}>
-                  {button}
+                <button
+                  type="button"
+                  class="link-button"
+                  aria-label={fill(isOff ? say.known.takeSlot : say.known.declineSlot, { slot: label })}
+                  onClick={() => acts.decline(slot, !isOff)}
+                >
+                  {isOff ? say.known.take : say.known.decline}
                 </button>
               )}
             </li>

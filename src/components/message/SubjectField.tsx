@@ -8,13 +8,15 @@ export function SubjectField({ say, locale, composer }: View) {
   if (!formOf(draft.channel).subject) return null;
   return (
     <Field id="message-subject" label={say.subject} hint={say.subjectHint}>
-      <input
+      <textarea
         id="message-subject"
         value={draft.subject || usualSubject(draft, filling)}
         lang={draft.language === locale ? undefined : draft.language}
+        rows={1}
         autoComplete="off"
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         aria-describedby="message-subject-hint"
-        onInput={(event) => acts.subject(event.currentTarget.value)}
+        onInput={(event) => acts.subject(event.currentTarget.value.replace(/[\r\n]+/g, ' '))}
       />
     </Field>
   );

@@ -18,6 +18,16 @@ async function fetchLibrary(address: string): Promise<Library> {
   return library;
 }
 
+const onTheirWay = new Map<string, Promise<Library>>();
+
+// Two parts of a page may ask for the same library at once.
+function fetchOnce(address: string): Promise<Library> {
+  const attempt = onTheirWay.get(address) ?? fetchLibrary(address);
+  onTheirWay.set(address, attempt);
+  attempt.catch(() => onTheirWay.delete(address));
+  return attempt;
+}
+
 /** A library on its way: `failed` is said to the reader, who may ask again with `retry`. */
 export type Arrival<Fetched extends Library = Library> = {
   library: Fetched | undefined;
@@ -37,7 +47,7 @@ export function useLibrary<Fetched extends Library = Library>(
   useEffect(() => {
     if (fetched.has(address)) return;
     setFailure(undefined);
-    fetchLibrary(address)
+    fetchOnce(address)
       .then(() => setArrived((count) => count + 1))
       .catch(() => setFailure(address));
   }, [address, attempt]);

@@ -1,5 +1,8 @@
+import { messageAround } from './message-around.ts';
+
 /** Words of the message composer, in French. */
 export const message = {
+  ...messageAround,
   page: {
     title: 'Votre message de départ',
     description:
@@ -104,30 +107,6 @@ export const message = {
     fact: 'la reprise',
     subject: "le changement d'objet",
   },
-  known: {
-    title: 'Repris de vos autres pages',
-    dates: 'repris du calculateur le {day}',
-    yours: 'Vous avez écrit « {value} », cela reste.',
-    is: '{slot} : {value}',
-    decline: 'Ne pas reprendre : {slot}',
-    take: 'Reprendre : {slot}',
-    name: 'Dans vos dossiers, ce client s’appelle « {name} ». Ce nom ne va pas dans le message sans vous.',
-    useName: 'Utiliser ce nom',
-    dropName: 'Retirer ce nom',
-    named: 'Le message dit « {name} », le nom de votre dossier.',
-    taken: 'Repris : {slot}.',
-    declined: 'Non repris : {slot}.',
-  },
-  advice: {
-    redLine:
-      'Dans votre test, ce client a franchi une ligne rouge. Écrivez plutôt que de vous voir : quelques phrases, les dates, rien à discuter.',
-    reset: 'Votre test conseille une mise au point avant de partir. Voici le message qui la demande.',
-    resetOther: 'Votre test conseille une mise au point avant de partir.',
-    keep: 'Votre test conseille de garder ce client. Si un point précis vous pèse, une mise au point suffit peut-être.',
-    repair: 'Écrire la mise au point',
-    goodbye: "Écrire quand même l'au revoir",
-    safety: 'Si vous ne vous sentez pas en sécurité',
-  },
   measures: {
     words: { one: '{n} mot', other: '{n} mots' },
     read: { one: '{n} seconde à lire', other: '{n} secondes à lire' },
@@ -137,67 +116,7 @@ export const message = {
   },
   meter: 'Ce qui ouvre la discussion',
   meterFailed: "Cette lecture ne s'est pas chargée. Votre message est intact ; réessayez plus tard.",
-  send: {
-    title: "L'envoyer",
-    copy: 'Copier le message',
-    rich: 'Copier avec la mise en page',
-    subject: "Copier l'objet",
-    mail: 'Ouvrir ma messagerie',
-    share: 'Partager',
-    download: 'Télécharger en .txt',
-    print: 'Imprimer en lettre',
-    left: 'Il reste à compléter : {slots}.',
-    complete: 'Compléter',
-    anyway: 'Continuer quand même',
-    copied: { one: 'Copié : le message, {n} mot.', other: 'Copié : le message, {n} mots.' },
-    copiedRich: {
-      one: 'Copié avec la mise en page : le message, {n} mot.',
-      other: 'Copié avec la mise en page : le message, {n} mots.',
-    },
-    copiedSubject: "Copié : l'objet, « {subject} ».",
-    richRefused:
-      'Le navigateur refuse de copier avec la mise en page. Le texte simple est sélectionné : faites Ctrl + C (ou ⌘ + C).',
-    mailed: "La messagerie de cet appareil s'ouvre, s'il en a une. Il n'y a plus qu'à ajouter l'adresse.",
-    tooLong:
-      "Ce message est trop long pour un lien : {n} signes une fois codé, alors que Windows coupe les liens après 2 083. Copiez-le, puis ouvrez un message vide qui porte déjà l'objet.",
-    mailSubject: "Ouvrir un message avec l'objet seul",
-    shared: 'Remis au menu de partage.',
-    shareFailed: "Le partage n'a pas abouti. Copiez plutôt le message.",
-    downloaded: 'Téléchargé : {file}',
-    downloadFailed: 'Le navigateur refuse de télécharger. Copiez plutôt le message.',
-    failed: "Cette partie de la page ne s'est pas chargée. Votre message est gardé : rechargez la page pour réessayer.",
-  },
-  letter: {
-    title: 'Pour la lettre',
-    sender: 'Votre nom et votre adresse',
-    place: 'Lieu',
-    addressee: 'Destinataire et adresse',
-    hint: "Ces lignes ne servent qu'à la lettre imprimée.",
-  },
-  second: {
-    double: 'Comparer avec une autre version',
-    title: 'Deux versions',
-    first: 'Version sur laquelle vous travaillez',
-    other: 'Autre version',
-    keepFirst: 'Garder cette version',
-    keepOther: 'Choisir cette version',
-    swap: 'Travailler sur celle-ci',
-    doubled: 'Une copie du message est à côté. Changez-en une et comparez.',
-    chosen: "Une seule version reste. « Annuler » ramène l'autre.",
-    swapped: "Vous travaillez sur l'autre version.",
-  },
   paperLink: 'La version à remplir à la main',
-  paper: {
-    anchor: 'message-sur-papier',
-    title: 'Le message, sur papier',
-    lead: 'Choisissez une phrase par idée, complétez les mots entre crochets, recopiez dans la lettre ci-dessous. Laissez de côté ce qui ne sert pas.',
-    skeleton: 'La lettre à remplir',
-    sender: 'Votre nom, votre adresse',
-    addressee: 'Nom et adresse du client',
-    placeAndDate: 'Lieu et date',
-    signature: 'Votre signature',
-    write: '{move} :',
-  },
   loading: 'Les phrases arrivent…',
   libraryFailed:
     'Les phrases ne sont pas arrivées : la connexion a peut-être été coupée. Ce que vous avez écrit est gardé.',
