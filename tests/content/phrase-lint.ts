@@ -6,8 +6,7 @@ type Rules = Record<string, RegExp>;
 // What no phrase does (design/phrases.md): blame, apologise more than once, over-explain, threaten, promise work after
 // the last day, say “feel free to”. Gendered agreement would guess at the reader or the client.
 const french: Rules = {
-  invitation:
-    /n'hésit|quand (?:vous|tu) v(?:oulez|eux)|je reste (?:à (?!vos côtés jusqu)|dispo)|à (?:votre|ta) disposition/i,
+  invitation: /n'hésit|quand (?:vous|tu) v(?:oulez|eux)|je reste (?:à|dispo)|à (?:votre|ta) disposition/i,
   promise:
     /je (?:vais|saurai|pourrai) (?:vous|te) (?:trouver|aider)|reste disponible|je serai là|rappel(?:ez|le)-moi|je (?:vous|te) (?:dépannerai|aiderai)|aucun risque|(?:si|au|en cas de) besoin(?! de)|même après|(?:sans|pas de) souci/i,
   blame: /(?<!je )(?:vous|tu) (?:demand|exig)|toujours|jamais|(?:votre|ta) faute|trop pour|à cause de/i,

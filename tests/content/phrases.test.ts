@@ -95,6 +95,26 @@ describe('coverage', () => {
     if (saidWithoutBlanks.includes(move)) expect(ready.length, 'phrases without blanks').toBeGreaterThanOrEqual(2);
   });
 
+  // Somebody who opens a message sees a whole one at once. In a repair, what went wrong and what is asked are facts
+  // only the reader has.
+  const offeredReady = combinations.filter(
+    ({ occasion, move }) =>
+      saidWithoutBlanks.includes(move) && !(occasion === 'repair' && ['reason', 'decision'].includes(move)),
+  );
+
+  it.each(columns.filter(({ register }) => register))(
+    '$name: what is offered first needs nothing filled in',
+    ({ name: column }) => {
+      const blanks = offeredReady
+        .filter(({ name }) => name.startsWith(`${column} ·`))
+        .flatMap(({ phrases, register, occasion, move, tone, channel }) => {
+          const [first] = choosePhrases(phrases, { occasion, move, tone, channel, register });
+          return first?.phrase.text.includes('{') ? [`${tone} · ${channel}: ${first.phrase.id}`] : [];
+        });
+      expect(blanks).toEqual([]);
+    },
+  );
+
   it(`is ${library.fr.length} French and ${library.en.length} English phrases: at least 260 in all`, () => {
     expect(all.length).toBeGreaterThanOrEqual(260);
   });
