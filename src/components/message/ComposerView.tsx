@@ -7,6 +7,7 @@ import { Known } from './Known.tsx';
 import { LetterHeadFields } from './LetterHeadFields.tsx';
 import { Measures } from './Measures.tsx';
 import { MessageBody } from './MessageBody.tsx';
+import { MeterPart } from './MeterPart.tsx';
 import { SecondDraft } from './SecondDraft.tsx';
 import { SendBar } from './SendBar.tsx';
 import { SoundFields } from './SoundFields.tsx';
@@ -76,6 +77,7 @@ export function ComposerView({ files, isLive, ...view }: Props) {
               )}
               <MessageBody {...view} asked={asked} />
               <Measures {...view} />
+              <MeterPart {...view} />
               {beside ? (
                 <button type="button" class="button-quiet" onClick={() => acts.choose('first')}>
                   {say.second.keepFirst}

@@ -5,6 +5,7 @@ export const messageAround: typeof french = {
   known: {
     title: 'Taken from your other pages',
     dates: 'From the notice calculator, on {day}.',
+    owed: 'From the sums owed in the calculator: the oldest.',
     yours: 'You wrote "{value}", and that stays.',
     decline: 'Do not use',
     declineSlot: 'Do not use: {slot}',

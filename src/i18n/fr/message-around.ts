@@ -3,6 +3,7 @@ export const messageAround = {
   known: {
     title: 'Repris de vos autres pages',
     dates: 'Du calculateur de préavis, le {day}.',
+    owed: 'Des sommes dues notées dans le calculateur : la plus ancienne.',
     yours: 'Vous avez écrit « {value} », cela reste.',
     decline: 'Ne pas reprendre',
     declineSlot: 'Ne pas reprendre : {slot}',
