@@ -196,6 +196,8 @@ function tellsTheMessage(language: Language) {
     await keepOnDevice(page, { dates });
     await openMessage(page, language);
     const known = page.locator('.message-known');
+    await expect(known.locator('summary')).toContainText(say.phrases.slots['last-day']);
+    await known.locator('summary').click();
     await expect(known).toContainText(day[language]);
     await expect(known).toContainText(/2026/);
     await page

@@ -1,6 +1,6 @@
 import { cleanName } from '../../domain/phrases/clean-name.ts';
 import type { Slot } from '../../domain/phrases/phrase.ts';
-import { fill, sayDay } from '../../i18n/say.ts';
+import { fill, sayDay, sayList } from '../../i18n/say.ts';
 import type { View } from './view.ts';
 
 /** What other tools know, each with where it comes from and a way not to take it. Nothing typed is overwritten. */
@@ -12,10 +12,14 @@ export function Known(view: View) {
   const asked = composer.slots.includes('client');
   const isNamed = name !== '' && typed.client === name;
   const offersName = name !== '' && asked && !typed.client?.trim();
+  const names = [
+    ...facts.map(({ slot }) => say.phrase.slots[slot]),
+    ...(offersName || isNamed ? [say.phrase.slots.client] : []),
+  ];
   if (facts.length === 0 && !offersName && !isNamed) return null;
   return (
-    <section class="message-known" aria-labelledby="message-known-title">
-      <h2 id="message-known-title">{say.known.title}</h2>
+    <details class="message-known">
+      <summary>{fill(say.known.title, { what: sayList(locale, names) })}</summary>
       {sources.map((source) => (
         <div key={source}>
           <p class="hint">
@@ -42,7 +46,7 @@ export function Known(view: View) {
           </li>
         </ul>
       )}
-    </section>
+    </details>
   );
 }
 

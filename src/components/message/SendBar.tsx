@@ -44,7 +44,7 @@ export function SendBar({ say, locale, form, composer, isLive, onComplete }: Pro
     setRefused(sent === 'refused' ? plain : undefined);
   };
   const file = `${filling.words.file[draft.occasion]}.txt`;
-  const words = countWords(text);
+  const words = countWords(letter.paragraphs.join(' '));
   const ways: Record<Way, () => void> = {
     copy: async () => tell(await copyPlain(text), plural(locale, send.copied, words), form.refused, text),
     rich: async () =>
