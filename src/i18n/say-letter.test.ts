@@ -47,7 +47,7 @@ describe('a letter', () => {
     expect(
       letterOf(goodbye({ channel: 'letter', language: 'en' }), { ...en, values: { contact: 'Ana' } }),
     ).toMatchObject({
-      greeting: 'Hello Ana,',
+      greeting: 'Dear Ana,',
       signOff: 'Yours sincerely,',
     });
     expect(letterOf(goodbye({ register: 'tu' }), named).signOff).toBe('Bien à toi,');

@@ -33,12 +33,17 @@ function isLetter(channel: MessageChannel): boolean {
   return channel === 'letter' || channel === 'registered';
 }
 
+/** The salutation to somebody known, its name a slot. // 'Bonjour {contact},' */
+export function namedGreeting(draft: Draft, { greeting }: LetterWords): string {
+  return isLetter(draft.channel) ? greeting.letterKnown : greeting.known;
+}
+
 /** The salutation, which names the contact where there is one. // 'Bonjour Anna,' or, in a letter to nobody known, 'Madame, Monsieur,' */
 export function greetingOf(draft: Draft, { values, words }: Filling): Piece[] {
   if (!forms[draft.channel].greeting) return [];
-  const { known, unknown, letter: formal } = words.greeting;
-  const text = values.contact?.trim() ? known : isLetter(draft.channel) ? formal : unknown;
-  return phrasePieces(text, values, draft.language);
+  const { unknown, letter: formal } = words.greeting;
+  const nameless = isLetter(draft.channel) ? formal : unknown;
+  return phrasePieces(values.contact?.trim() ? namedGreeting(draft, words) : nameless, values, draft.language);
 }
 
 /** The formula at the end, without the name. */

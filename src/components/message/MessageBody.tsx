@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { beginsParagraph } from '../../domain/message/assemble.ts';
 import type { Move, Slot } from '../../domain/phrases/phrase.ts';
 import { phrasePieces } from '../../domain/phrases/pieces.ts';
-import { formOf, greetingOf, signOffOf } from '../../i18n/say-letter.ts';
+import { formOf, greetingOf, namedGreeting, signOffOf } from '../../i18n/say-letter.ts';
 import { PhraseText } from '../phrases/PhraseText.tsx';
 import { MessageLine } from './MessageLine.tsx';
 import type { View } from './view.ts';
@@ -29,7 +29,7 @@ export function MessageBody({ asked, ...view }: Props) {
   const hasContact = Boolean(filling.values.contact?.trim());
   const isNaming = around === 'greeting';
   const greetingPieces =
-    isNaming && !hasContact ? phrasePieces(filling.words.greeting.known, {}, draft.language) : greeting;
+    isNaming && !hasContact ? phrasePieces(namedGreeting(draft, filling.words), {}, draft.language) : greeting;
   const name = phrasePieces('{my-name}', filling.values, draft.language);
   const placeOf = (pieces: typeof greeting) => pieces.findIndex((piece) => piece.kind !== 'literal');
   // The first line that has the blank opens it; the name at the end is no line.

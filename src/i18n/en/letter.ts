@@ -2,7 +2,12 @@ import type { letter as french } from '../fr/letter.ts';
 
 /** What stands around the body of an English message: in the message's language, whatever the language of the page. */
 export const letter: typeof french = {
-  greeting: { known: 'Hello {contact},', unknown: 'Hello,', letter: 'To whom it may concern,' },
+  greeting: {
+    known: 'Hello {contact},',
+    unknown: 'Hello,',
+    letterKnown: 'Dear {contact},',
+    letter: 'To whom it may concern,',
+  },
   signOff: {
     mail: { vous: 'Kind regards,', tu: 'Kind regards,' },
     warm: { vous: 'With kind regards,', tu: 'With kind regards,' },

@@ -1,6 +1,11 @@
 /** What stands around the body of a French message: in the message's language, whatever the language of the page. */
 export const letter = {
-  greeting: { known: 'Bonjour {contact},', unknown: 'Bonjour,', letter: 'Madame, Monsieur,' },
+  greeting: {
+    known: 'Bonjour {contact},',
+    unknown: 'Bonjour,',
+    letterKnown: 'Bonjour {contact},',
+    letter: 'Madame, Monsieur,',
+  },
   signOff: {
     mail: { vous: 'Cordialement,', tu: 'Bien à toi,' },
     warm: { vous: 'Bien à vous,', tu: 'Bien à toi,' },
