@@ -149,9 +149,7 @@ function rehearses(language: Language) {
     await expect(page.locator('#rehearsal-meeting')).toHaveValue('3 1 2');
     await expect(button(page, practice.reveal)).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(page.locator('#rehearsal-meeting-error')).toHaveText(
-      meeting.errors['short-year'].replace('{year}', '2'),
-    );
+    await expect(page.locator('#rehearsal-meeting-error')).toHaveText(meeting.errors.unreadable);
     await page.reload();
     await enliven(page);
     await expect(page.locator('#rehearsal-meeting')).toHaveValue('3 1 2');
@@ -194,6 +192,7 @@ function rehearses(language: Language) {
     const anger = (await pushBacks(page, language)).find(({ id }) => id === 'anger');
     await page.locator('.practice-list summary').click();
     await button(page, fill(practice.try, { line: anger?.says[0] ?? '' })).click();
+    await expect(title(page)).toBeFocused();
     await page.keyboard.press(' ');
     await expect(card(page).locator('.push-back-exit')).toContainText(practice.exit);
     await expect(card(page).locator('.push-back-exit')).toBeInViewport();
@@ -222,8 +221,8 @@ function rehearses(language: Language) {
     expect(await numbers('back'), 'each behind its front').toEqual([2, 1, 4, 3]);
     const heights = await page
       .locator('.card-side:visible')
-      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().height)));
-    expect(new Set(heights).size, 'no card outgrows the others').toBe(1);
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    expect(Math.max(...heights) - Math.min(...heights), 'no card outgrows the others').toBeLessThan(1);
   });
 
   test(`${language}: the voice is off, local, remembered, and absent without a fuss`, async ({ page, context }) => {
