@@ -7,6 +7,7 @@ import { phrases as phrasesEn } from './en/phrases.ts';
 import { letter as french } from './fr/letter.ts';
 import { noticeAnswer as answerFr } from './fr/notice-answer.ts';
 import { phrases as phrasesFr } from './fr/phrases.ts';
+import { sayAmount } from './say-amount.ts';
 import { letterBlanks, letterOf, usualSubject } from './say-letter.ts';
 import { dayFault, valuesIn } from './say-values.ts';
 
@@ -84,9 +85,15 @@ describe('values in the language of the message', () => {
     ['en', 'notice-length', 'P3M', '3 months'],
     ['en', 'notice-length', 'six weeks', 'six weeks'],
     ['en', 'project', '27/2/2027', '27/2/2027'],
+    ['en', 'amount', '1 200,50 €', '€1,200.50'],
+    ['fr', 'amount', '£1,200.50', '1\u202f200,50\u00a0£GB'],
+    ['fr', 'amount', '1200 $', '1200 $'],
+    ['fr', 'amount', '1200', '1200'],
+    ['fr', 'amount', '1.200 €', '1.200 €'],
+    ['en', 'amount', 'mille deux cents euros', 'mille deux cents euros'],
   ] as const)('%s %s %s => %s', (language, slot, typed, said) => {
     const lengths = language === 'fr' ? answerFr.lengths : answerEn.lengths;
-    expect(valuesIn(language, { [slot]: typed }, lengths)).toEqual({ [slot]: said });
+    expect(valuesIn(language, { [slot]: typed }, { lengths, sayAmount })).toEqual({ [slot]: said });
   });
 
   it('say why a day is none', () => {

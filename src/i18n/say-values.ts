@@ -18,7 +18,14 @@ export function dayFault(slot: Slot, typed: string): DayFault | undefined {
   return read.kind === 'error' ? read.code : undefined;
 }
 
-function sayValue(language: PhraseLanguage, slot: Slot, typed: string, lengths: LengthWords): string {
+/** Says an amount in a language; what is no amount for certain stays as typed. */
+export type SayAmount = (language: PhraseLanguage, typed: string) => string;
+
+/** What values are said with: the words of lengths, and the reader of amounts once it is here. */
+export type ValueWords = { lengths: LengthWords; sayAmount?: SayAmount | undefined };
+
+function sayValue(language: PhraseLanguage, slot: Slot, typed: string, { lengths, sayAmount }: ValueWords): string {
+  if (slot === 'amount') return sayAmount?.(language, typed) ?? typed;
   if (daySlots.includes(slot)) {
     const read = readDay(typed);
     return read.kind === 'day' ? sayDay(language, read.day) : typed;
@@ -34,9 +41,9 @@ function sayValue(language: PhraseLanguage, slot: Slot, typed: string, lengths: 
 /**
  * Values as the language of a message writes them: a day with its weekday, however it was typed; an ISO length in words. What
  * cannot be read stays as it was typed.
- * // valuesIn('fr', { 'last-day': '27/2/2027' }, lengths) => { 'last-day': 'samedi 27 février 2027' }
+ * // valuesIn('fr', { 'last-day': '27/2/2027' }, words) => { 'last-day': 'samedi 27 février 2027' }
  */
-export function valuesIn(language: PhraseLanguage, values: SlotValues, lengths: LengthWords): SlotValues {
-  const said = Object.entries(values).map(([slot, typed]) => [slot, sayValue(language, slot as Slot, typed, lengths)]);
+export function valuesIn(language: PhraseLanguage, values: SlotValues, say: ValueWords): SlotValues {
+  const said = Object.entries(values).map(([slot, typed]) => [slot, sayValue(language, slot as Slot, typed, say)]);
   return Object.fromEntries(said);
 }

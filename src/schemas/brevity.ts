@@ -5,7 +5,7 @@ import { phraseLanguages } from '../domain/phrases/phrase.ts';
 
 function isPattern(value: string): boolean {
   try {
-    return new RegExp(foldPattern(value), 'u') !== undefined;
+    return new RegExp(foldPattern(value)) !== undefined;
   } catch {
     return false;
   }

@@ -196,6 +196,8 @@ function tellsTheMessage(language: Language) {
     await keepOnDevice(page, { dates });
     await openMessage(page, language);
     const known = page.locator('.message-known');
+    await expect(known.locator('summary')).toContainText(say.phrases.slots['last-day']);
+    await known.locator('summary').click();
     await expect(known).toContainText(day[language]);
     await expect(known).toContainText(/2026/);
     await page
@@ -264,6 +266,48 @@ function tellsTheMessage(language: Language) {
     await expect(page.locator('#message-subject')).toHaveValue(/F-2027-02/);
     await page.locator('#message-occasion').selectOption('goodbye');
     await expect(page.locator('.message-toggle')).toHaveCount(9);
+  });
+
+  test(`${language}: the reminder takes the oldest sum that is owed`, async ({ page }) => {
+    const owed = (row: number, amount: string, day: string) => ({
+      [`owedAmount${row}`]: amount,
+      [`owedCurrency${row}`]: 'EUR',
+      [`owedDay${row}`]: day,
+    });
+    const notice = { owedRows: '2', ...owed(1, '800', '1/11/2026'), ...owed(2, '1 200,50', '1/10/2026') };
+    await keepOnDevice(page, { notice, dates });
+    await openMessage(page, language);
+    await expect(page.locator('.message-known')).not.toContainText('200');
+    await page.locator('#message-occasion').selectOption('reminder');
+    const known = page.locator('.message-known');
+    await expect(known).toContainText(say.known.owed);
+    await expect(known).toContainText(language === 'fr' ? '1 200,50 €' : '€1,200.50');
+    await expect(known).toContainText(language === 'fr' ? 'jeudi 1er octobre 2026' : 'Thursday 1 October 2026');
+  });
+
+  test(`${language}: the meter reads the whole message, and mends the line a piece stands in`, async ({ page }) => {
+    await keepOnDevice(page, { phrases: phrasesWith(everything), dates });
+    await openMessage(page, language);
+    const reason = await openLine(page, moves.reason);
+    await button(reason, line.edit).click();
+    const mine =
+      language === 'fr' ? 'Je vais peut-être arrêter le [dernier jour].' : 'I will perhaps stop on [last day].';
+    await page.locator('#message-edit-reason').fill(mine);
+    await button(reason, say.phrases.editing.keep).click();
+    await button(page, say.meter).click();
+    const meter = page.locator('.brevity');
+    await expect(meter.locator('.brevity-summary')).not.toBeEmpty();
+    const hedge = meter
+      .locator('.brevity-notes li')
+      .filter({ hasText: /peut-être|perhaps/ })
+      .first();
+    await hedge.getByRole('button').first().click();
+    await hedge.getByRole('button').last().click();
+    await expect(textOf(page, moves.reason)).not.toContainText(/peut-être|perhaps/);
+    await expect(textOf(page, moves.reason)).toContainText(day[language]);
+    await expect(textOf(page, moves.reason).locator('.filled')).toHaveCount(1);
+    await button(page.locator('.message-bar'), say.undo).click();
+    await expect(textOf(page, moves.reason)).toContainText(/peut-être|perhaps/);
   });
 
   test(`${language}: mail, share and file carry the message`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RuleSheet } from '../../domain/brevity/rule.ts';
-import { shorten } from '../../domain/brevity/shorten.ts';
+import { insteadOf, shorten } from '../../domain/brevity/shorten.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { plural } from '../../i18n/say.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -37,6 +37,7 @@ export function BrevityMeter({ locale, say, text, rules, onReplace, id = 'brevit
   const [undo, setUndo] = useState<{ before: string; after: string } | undefined>();
   const [told, setTold] = useState('');
   const heading = useRef<HTMLParagraphElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
   const isEmpty = read.trim() === '';
   const counts = countsOf(say, locale, reading);
   const verdict = verdictOf(say, locale, reading);
@@ -54,9 +55,12 @@ export function BrevityMeter({ locale, say, text, rules, onReplace, id = 'brevit
     setOpen(undefined);
     setTold(words);
     onReplace(after);
-    // The button that was pressed is gone: what the text says now is where the reader goes on.
-    heading.current?.focus();
   };
+  // The button that was pressed is gone with its piece: the reader goes on at the way back.
+  const canUndo = undo?.after === text;
+  useEffect(() => {
+    if (canUndo) back.current?.focus();
+  }, [canUndo, undo]);
 
   return (
     <div class="brevity">
@@ -69,13 +73,15 @@ export function BrevityMeter({ locale, say, text, rules, onReplace, id = 'brevit
           </>
         )}
       </p>
-      {undo?.after === text && (
+      {canUndo && (
         <button
           type="button"
+          ref={back}
           class="link-button"
           onClick={() => {
             setUndo(undefined);
             change(undo.before, say.meter.undone);
+            heading.current?.focus();
           }}
         >
           {say.meter.undo}
@@ -88,11 +94,12 @@ export function BrevityMeter({ locale, say, text, rules, onReplace, id = 'brevit
             {marks.map((mark, index) => {
               const rule = compiled.byId.get(mark.rule);
               const note = noteId(index + 1);
+              const instead = insteadOf(rule, reading.reasons);
               return (
                 rule && (
                   <MarkNote
                     key={`${mark.start} ${mark.rule}`}
-                    {...{ say, mark, rule, language }}
+                    {...{ say, mark, rule, instead, language }}
                     id={note}
                     number={index + 1}
                     piece={read.slice(mark.start, mark.end)}
@@ -101,9 +108,9 @@ export function BrevityMeter({ locale, say, text, rules, onReplace, id = 'brevit
                     onReplace={() => {
                       // Typed on meanwhile: the piece may have moved, the next reading shows it again.
                       if (read !== text) return;
-                      const after = shorten(text, mark, compiled);
+                      const after = shorten(text, mark, compiled, reading.reasons);
                       setUndo({ before: text, after });
-                      change(after, rule.instead === '' ? say.meter.removed : say.meter.replaced);
+                      change(after, instead === '' ? say.meter.removed : say.meter.replaced);
                     }}
                   />
                 )

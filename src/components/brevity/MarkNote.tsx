@@ -9,6 +9,8 @@ type Props = {
   say: MeterWords;
   mark: Mark;
   rule: Rule;
+  /** The shorter wording; empty when nothing is needed there. */
+  instead: string;
   piece: string;
   /** The language of the message where the page has another. */
   language: string | undefined;
@@ -25,7 +27,7 @@ function excerpt(text: string): string {
 }
 
 /** One piece that opens a discussion: what it is, why, and the shorter wording with one press. */
-export function MarkNote({ id, number, say, mark, rule, piece, language, open, onToggle, onReplace }: Props) {
+export function MarkNote({ id, number, say, mark, rule, instead, piece, language, open, onToggle, onReplace }: Props) {
   const { meter, kinds } = say;
   return (
     <li class="brevity-note">
@@ -41,21 +43,17 @@ export function MarkNote({ id, number, say, mark, rule, piece, language, open, o
         <span>
           <strong>{kinds[mark.kind]}</strong>{' '}
           <bdi class="brevity-quote" lang={language}>
-            {excerpt(piece)}
+            {fill(meter.quote, { text: excerpt(piece) })}
           </bdi>
         </span>
       </button>
       <div id={`${id}-why`} class="brevity-why" hidden={!open}>
         <p lang={language}>{rule.why}</p>
         <p class="brevity-instead">
-          {rule.instead === '' ? (
-            meter.leaveOut
-          ) : (
-            <span lang={language}>{fill(meter.instead, { text: rule.instead })}</span>
-          )}
+          {instead === '' ? meter.leaveOut : <span lang={language}>{fill(meter.instead, { text: instead })}</span>}
         </p>
         <button type="button" class="button-quiet" onClick={onReplace}>
-          {rule.instead === '' ? meter.remove : meter.replace}
+          {instead === '' ? meter.remove : meter.replace}
         </button>
       </div>
     </li>

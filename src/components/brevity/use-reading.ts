@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CompiledRules, compileRules } from '../../domain/brevity/compile.ts';
 import { type Reading, readText } from '../../domain/brevity/read.ts';
 import type { RuleSheet } from '../../domain/brevity/rule.ts';
@@ -22,10 +22,15 @@ export function useReading(text: string, rules: RuleSheet): ReadText {
   return last;
 }
 
-/** The same words a little later, once they have stopped changing: what may be announced without talking over the typing. */
+/**
+ * The same words a little later, once they have stopped changing: what may be announced without talking over the typing.
+ * What stood there from the beginning is not announced.
+ */
 export function useSettled(words: string, after: number): string {
   const [settled, setSettled] = useState('');
+  const first = useRef(words);
   useEffect(() => {
+    if (words === first.current) return;
     const timer = setTimeout(() => setSettled(words), after);
     return () => clearTimeout(timer);
   }, [words]);

@@ -7,6 +7,7 @@ import { Known } from './Known.tsx';
 import { LetterHeadFields } from './LetterHeadFields.tsx';
 import { Measures } from './Measures.tsx';
 import { MessageBody } from './MessageBody.tsx';
+import { MeterPart } from './MeterPart.tsx';
 import { SecondDraft } from './SecondDraft.tsx';
 import { SendBar } from './SendBar.tsx';
 import { SoundFields } from './SoundFields.tsx';
@@ -46,7 +47,7 @@ export function ComposerView({ files, isLive, ...view }: Props) {
                   {beside ? say.second.first : say.body}
                 </h2>
                 <div class="message-bar-acts">
-                  <button type="button" class="link-button" onClick={acts.shuffle}>
+                  <button type="button" id="message-shuffle" class="link-button" onClick={acts.shuffle}>
                     {say.shuffle}
                   </button>
                   {undoable && (
@@ -76,12 +77,13 @@ export function ComposerView({ files, isLive, ...view }: Props) {
               )}
               <MessageBody {...view} asked={asked} />
               <Measures {...view} />
+              <MeterPart {...view} />
               {beside ? (
                 <button type="button" class="button-quiet" onClick={() => acts.choose('first')}>
                   {say.second.keepFirst}
                 </button>
               ) : (
-                <button type="button" class="link-button" onClick={acts.double}>
+                <button type="button" id="message-double" class="link-button" onClick={acts.double}>
                   {say.second.double}
                 </button>
               )}

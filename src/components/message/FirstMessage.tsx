@@ -17,6 +17,7 @@ const acts: Composer['acts'] = {
   leaveOut: nothing,
   shift: nothing,
   offer: nothing,
+  rewrite: nothing,
   shuffle: nothing,
   undo: nothing,
   open: nothing,

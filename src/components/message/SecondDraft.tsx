@@ -8,7 +8,7 @@ export function SecondDraft({ say, locale, composer }: View) {
   const { beside, acts } = composer;
   if (!beside) return null;
   const { letter, draft } = beside;
-  const { words } = measure(bodyText(letter));
+  const { words } = measure(letter.paragraphs.join(' '));
   return (
     <section class="message-second" aria-labelledby="message-second-title">
       <h2 id="message-second-title" tabIndex={-1}>

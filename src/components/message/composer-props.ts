@@ -15,7 +15,8 @@ export function composerProps(locale: Locale, library: readonly Phrase[]): Compo
   const { nearTone, nearChannel, edited } = row;
   const labels = { tone: picker.tone, register: picker.register };
   const near = { nearTone, nearChannel, edited };
-  const addresses = Object.fromEntries(localeList.map((code) => [code, `${base}data/message.${code}.json`]));
+  const inEach = (name: string) =>
+    Object.fromEntries(localeList.map((code) => [code, `${base}data/${name}.${code}.json`])) as LibraryAddresses;
   return {
     locale,
     say: {
@@ -25,8 +26,13 @@ export function composerProps(locale: Locale, library: readonly Phrase[]): Compo
     form: { refused: form.refused, refusedLabel: form.refusedLabel, failed: form.failed },
     files,
     first: { phrases: firstPhrases(locale, library), letter, lengths: lengthsOf(notice.answer.lengths) },
-    addresses: addresses as LibraryAddresses,
-    links: { phrases: address(locale, 'phrases'), notice: address(locale, 'notice'), unsafe: unsafeAddress(locale) },
+    addresses: inEach('message'),
+    links: {
+      phrases: address(locale, 'phrases'),
+      unsafe: unsafeAddress(locale),
+      meter: `${base}data/meter.${locale}.json`,
+      rules: inEach('brevity'),
+    },
   };
 }
 

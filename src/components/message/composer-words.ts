@@ -32,5 +32,5 @@ export type ComposerProps = {
   first: Omit<MessageLibrary, 'labels'> & { phrases: Phrase[] };
   addresses: LibraryAddresses;
   /** Where other pages of the site are. */
-  links: { phrases: string; notice: string; unsafe: string };
+  links: { phrases: string; unsafe: string; meter: string; rules: LibraryAddresses };
 };

@@ -9,7 +9,7 @@ import type { SlotValues } from '../../domain/phrases/pieces.ts';
 import type { NotOwed } from '../../domain/phrases/referral-owed.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type Filling, letterBlanks, letterOf } from '../../i18n/say-letter.ts';
-import { valuesIn } from '../../i18n/say-values.ts';
+import { type SayAmount, valuesIn } from '../../i18n/say-values.ts';
 import type { MessageRecord } from '../../stores/message-record.ts';
 import type { ComposerProps, MessageLibrary } from './composer-words.ts';
 
@@ -22,6 +22,7 @@ export type Known = {
   pins: readonly KeptPhrase[];
   situation: Situation;
   notOwed: NotOwed | undefined;
+  sayAmount?: SayAmount | undefined;
 };
 
 /** A message as it is on screen, worked out from what is kept and the phrases that are here. */
@@ -73,7 +74,11 @@ export function compose(known: Known, at: MessageLibrary, locale: Locale, isWhol
   const settled = withWords(kept.draft, source);
   const draft = withoutUnowed(settled, notOwed);
   const raw = withFacts(typed, facts, record.declined ?? []);
-  const filling = { values: valuesIn(draft.language, raw, at.lengths), labels: at.labels, words: at.letter };
+  const filling = {
+    values: valuesIn(draft.language, raw, { lengths: at.lengths, sayAmount: known.sayAmount }),
+    labels: at.labels,
+    words: at.letter,
+  };
   const ringOf = (move: Move) => {
     const keptOnes = keptFor(settled, move, pins, moveOf);
     const others = choicesFor(settled, move, source).map(({ phrase: { id, text } }) => ({ phrase: id, text }));

@@ -20,6 +20,8 @@ export type LineActs = {
   leaveOut: (move: Move, is: boolean) => void;
   shift: (move: Move, step: -1 | 1) => void;
   offer: (situation: Situation) => void;
+  /** Other words for several lines; a line nothing is left of is left out. */
+  rewrite: (changed: readonly { move: Move; text: string }[]) => void;
 };
 
 /** The acts on one line. Each can be taken back, and says what it did where the eye may miss it. */
@@ -66,6 +68,16 @@ export function lineActs(bench: Bench): LineActs {
       history.note('another');
       changePhrases({ situation });
       draw(bench, offeringAnew);
+    },
+    rewrite: (changed) => {
+      const { originalOf } = now();
+      act(bench, 'edit', (draft) =>
+        changed.reduce((next, { move, text }) => {
+          const line = next.lines.find((each) => each.move === move);
+          if (text === '') return withLine(next, move, { out: true });
+          return rewritten(next, move, text, line && originalOf(line));
+        }, draft),
+      );
     },
   };
 }

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { factsOf } from '../../domain/message/known.ts';
+import { factsOf, mergedFacts, owedFacts } from '../../domain/message/known.ts';
 import { notOwed as whyNotOwed } from '../../domain/phrases/referral-owed.ts';
 import { $currentFile } from '../../stores/client-files.ts';
 import { $dates } from '../../stores/dates-record.ts';
 import { $messages, type MessageRecord } from '../../stores/message-record.ts';
+import { $noticeRecord } from '../../stores/notice-record.ts';
 import { $phrases } from '../../stores/phrases-record.ts';
 import { $quizRecord } from '../../stores/quiz-record.ts';
 import { $redLine } from '../../stores/red-line.ts';
@@ -37,9 +38,12 @@ export function useComposer(props: ComposerProps) {
   const language = record.drafts[occasion]?.language ?? locale;
   const { library, failed, retry } = useLibrary<MessageLibrary>(addresses, language);
   const at = libraryAtHand(props, library, language);
-  const facts = factsOf(dates);
+  const amounts = useAmounts(occasion === 'reminder' || Boolean(typed.amount?.trim()));
+  const notice = useStore($noticeRecord);
+  const owed = occasion === 'reminder' ? owedFacts(amounts?.debtsOf(notice) ?? []) : [];
+  const facts = mergedFacts(factsOf(dates), owed);
   const notOwed = whyNotOwed({ redLine, disrespectful });
-  const known: Known = { record, occasion, typed, facts, pins, situation, notOwed };
+  const known: Known = { record, occasion, typed, facts, pins, situation, notOwed, sayAmount: amounts?.sayAmount };
   const composing = compose(known, at, locale, library !== undefined);
 
   // Acts read the stores when they run: one that waited for the library must not bring back an older message.
@@ -92,6 +96,19 @@ export function useComposer(props: ComposerProps) {
 
 /** A message on screen with what can be done to it. */
 export type Composer = ReturnType<typeof useComposer>;
+
+/** What reads and says amounts, once a message speaks of money; amounts stay as typed where it does not arrive. */
+function useAmounts(isNeeded: boolean) {
+  const [amounts, setAmounts] = useState<typeof import('./amounts.ts') | undefined>();
+  useEffect(() => {
+    if (!isNeeded || amounts) return;
+    import('./amounts.ts').then(
+      (loaded) => setAmounts(loaded),
+      () => undefined,
+    );
+  }, [isNeeded]);
+  return amounts;
+}
 
 /** Counts how often another client was opened; the file that the first entry begins is not another one. */
 function useGeneration(file: string | undefined): number {

@@ -53,7 +53,7 @@ export function PickReason({ data, onKept }: Props) {
   const errorAt = (id: string) => errors.find((error) => error.id === id)?.text;
 
   return (
-    <div class="reason-pick">
+    <div class="reason-pick" tabIndex={-1}>
       <ErrorSummary title={plural(locale, form.errorTitle, errors.length)} errors={errors} />
       <ReasonFilters say={say} chosen={{ tone, register: filters.register, language }} />
       {library.value ? (
@@ -64,7 +64,7 @@ export function PickReason({ data, onKept }: Props) {
           onChoose={(id) => change({ choice: id })}
         />
       ) : (
-        <p class="hint" id="reason-choice" tabIndex={-1} role="status">
+        <p class="hint" role="status">
           {library.failed ? say.pick.failed : say.pick.loading}
         </p>
       )}

@@ -24,7 +24,7 @@ export function ReasonTool({ data, begun }: ReasonToolProps) {
   const [told, setTold] = useState('');
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (begun) root.current?.querySelector<HTMLElement>('#reason-choice, .reason-kept')?.focus();
+    if (begun) root.current?.querySelector<HTMLElement>('.reason-pick, .reason-kept')?.focus();
   }, []);
   // Another client has another reason.
   useEffect(() => setChanging(false), [file?.id]);
@@ -49,7 +49,7 @@ export function ReasonTool({ data, begun }: ReasonToolProps) {
           onChange={() => {
             setChanging(true);
             setTold('');
-            focusNext('#reason-choice');
+            focusNext('.reason-pick');
           }}
         />
       ) : (

@@ -7,8 +7,9 @@ import { testSheet } from './test-sheet.ts';
 const rules = compileRules(testSheet);
 
 function shortenFirst(text: string): string {
-  const [mark] = readText(text, rules).marks;
-  return mark ? shorten(text, mark, rules) : text;
+  const { marks, reasons } = readText(text, rules);
+  const [mark] = marks;
+  return mark ? shorten(text, mark, rules, reasons) : text;
 }
 
 test.each([
@@ -24,6 +25,7 @@ test.each([
   ['What do you think?', ''],
   ['I would like to stop.', 'I have decided to stop.'],
   ['Hello, I’d like to stop.', 'Hello, I have decided to stop.'],
+  ['You never answer and you never pay.', 'You never pay.'],
   ['You never answer my calls. I stop.', 'It no longer fits. I stop.'],
   ['I stop, and you never answer my calls.', 'I stop, and it no longer fits.'],
   ['It no longer fits, and you never answer.', 'It no longer fits.'],

@@ -2,6 +2,7 @@ import { clausesOf, overlap, type Span, sentencesOf } from './clauses.ts';
 import type { CompiledRules } from './compile.ts';
 import { foldText } from './fold.ts';
 import type { Mark } from './read.ts';
+import type { Rule } from './rule.ts';
 
 // What a deleted clause leaves hanging before the end of its sentence or the next clause.
 const LOOSE_END = /[\s,;:–—-]+$/u;
@@ -41,17 +42,32 @@ function withoutJoin(before: string, joins: RegExp): string {
   return (isLast ? before.slice(0, start + (folded.at[last.index] ?? 0)) : before).replace(LOOSE_END, '');
 }
 
+// At the start of a sentence, the word that joined the next clause to the deleted one goes.
+function withoutLead(after: string, joins: RegExp): string {
+  const rest = after.replace(LOOSE_START, '');
+  const folded = foldText(rest.slice(0, 40));
+  const [first] = folded.text.matchAll(joins);
+  return first?.index === 0 ? rest.slice(folded.at[first[0].length] ?? 0).replace(LOOSE_START, '') : rest;
+}
+
 function deleted(before: string, after: string, joins: RegExp): string {
   const starts = SENTENCE_START.test(before);
   if (starts) {
-    const rest = after.replace(LOOSE_START, '');
-    const emptied = CLOSING.test(after) ? rest.replace(/^[.!?…]+\s*/u, '') : rest;
+    const emptied = CLOSING.test(after) ? after.replace(/^\s*[.!?…]+\s*/u, '') : withoutLead(after, joins);
     const space = /[.!?…»”]$/u.test(before) ? ' ' : '';
     return (before + space + capital(emptied)).trim();
   }
   const head = withoutJoin(before, joins);
   if (CLOSING.test(after)) return (head + after.trimStart()).trim();
   return `${head}${/^\s*[,;:)»”]/u.test(after) ? '' : ' '}${after.trimStart()}`.trim();
+}
+
+/**
+ * What a piece is replaced with: the wording of its rule; nothing where it is one reason among several, which is best left
+ * out. `reasons` is the number the text holds. // insteadOf(rule of « vous ne payez jamais », 3) => ''
+ */
+export function insteadOf(rule: Rule | undefined, reasons: number): string {
+  return !rule || (rule.motive && reasons > 1) ? '' : rule.instead;
 }
 
 // With the apostrophes of the text; what it says already is not said twice.
@@ -65,10 +81,10 @@ function wordingFor(text: string, instead: string): string {
  * and the capital of the sentence are put right around it.
  * // shorten('Je pense peut-être arrêter.', mark of « peut-être », rules) => 'Je pense arrêter.'
  */
-export function shorten(text: string, mark: Mark, compiled: CompiledRules): string {
+export function shorten(text: string, mark: Mark, compiled: CompiledRules, reasons = 1): string {
   const { start, end } = stretchOf(text, mark, compiled);
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  const instead = wordingFor(text, compiled.byId.get(mark.rule)?.instead ?? '');
+  const instead = wordingFor(text, insteadOf(compiled.byId.get(mark.rule), reasons));
   if (instead === '') return deleted(before, after, compiled.joins);
   const gone = text.slice(start, end);
   const lead = /^\s*/u.exec(gone)?.[0] ?? '';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { secondsAloud } from '../brevity/read.ts';
 import { beginsParagraph, bodyText, fileText, type Letter, paragraphsOf } from './assemble.ts';
-import { factsOf, withFacts } from './known.ts';
+import { factsOf, mergedFacts, owedFacts, withFacts } from './known.ts';
 import { LONGEST_MAILTO, mailLink } from './mailto.ts';
 import { measure } from './measure.ts';
 import { anyDraft } from './random-drafts.ts';
@@ -85,6 +86,8 @@ describe('mailLink', () => {
 it('a text is measured in words, and in seconds to read and to say', () => {
   expect(measure('')).toEqual({ words: 0, read: 0, aloud: 0 });
   expect(measure('un '.repeat(100))).toEqual({ words: 100, read: 30, aloud: 40 });
+  // The meter speaks at the same pace.
+  for (let words = 0; words < 500; words += 1) expect(measure('un '.repeat(words)).aloud).toBe(secondsAloud(words));
 });
 
 describe('what is known', () => {
@@ -98,10 +101,10 @@ describe('what is known', () => {
   };
 
   it('is the last day, the notice and when the last invoice is due', () => {
-    expect(factsOf(dates)).toEqual([
-      { slot: 'last-day', value: '2027-02-26' },
-      { slot: 'notice-length', value: 'P3M' },
-      { slot: 'due-date', value: '2027-03-28' },
+    expect(factsOf(dates).map(({ slot, value }) => [slot, value])).toEqual([
+      ['last-day', '2027-02-26'],
+      ['notice-length', 'P3M'],
+      ['due-date', '2027-03-28'],
     ]);
     expect(factsOf({ lastDay: '2027-02-26', points: [] })).toHaveLength(1);
     expect(factsOf(undefined)).toEqual([]);
@@ -114,5 +117,19 @@ describe('what is known', () => {
       'notice-length': 'P3M',
     });
     expect(withFacts({ 'last-day': ' ' }, facts, [])['last-day']).toBe('2027-02-26');
+  });
+
+  it('is, in a reminder, the oldest sum that is owed', () => {
+    const debts = [
+      { amount: '90 EUR', day: '2026-10-01', isDue: false },
+      { amount: '1200 EUR', day: '2026-09-01', isDue: true },
+    ];
+    const owed = owedFacts(debts);
+    expect(owed.map(({ value }) => value)).toEqual(['1200 EUR', '2026-09-01']);
+    expect(owedFacts(debts.slice(0, 1)).map(({ slot }) => slot)).toEqual(['amount']);
+    expect(owedFacts([])).toEqual([]);
+    const all = mergedFacts(factsOf(dates), owed);
+    expect(all.find(({ slot }) => slot === 'due-date')).toMatchObject({ value: '2026-09-01', from: 'owed' });
+    expect(new Set(all.map(({ slot }) => slot)).size).toBe(all.length);
   });
 });

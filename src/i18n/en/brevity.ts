@@ -16,6 +16,7 @@ export const brevity: typeof french = {
     one: 'One reason is enough: keep the one that is true and that nobody can negotiate.',
     text: 'Your text, its pieces numbered',
     list: 'The pieces, one by one',
+    quote: '"{text}"',
     instead: 'Shorter: "{text}"',
     leaveOut: 'Shorter: nothing at all.',
     replace: 'Replace',

@@ -3,8 +3,9 @@ import type { messageAround as french } from '../fr/message-around.ts';
 /** Words of the composer around the message, in English. */
 export const messageAround: typeof french = {
   known: {
-    title: 'Taken from your other pages',
+    title: 'From your other pages: {what}',
     dates: 'From the notice calculator, on {day}.',
+    owed: 'From the sums owed in the calculator: the oldest.',
     yours: 'You wrote "{value}", and that stays.',
     decline: 'Do not use',
     declineSlot: 'Do not use: {slot}',

@@ -15,6 +15,7 @@ export const brevity = {
     one: 'Une raison suffit : gardez celle qui est vraie et que personne ne peut négocier.',
     text: 'Votre texte, passages numérotés',
     list: 'Les passages, un par un',
+    quote: '« {text} »',
     instead: 'Plus court : « {text} »',
     leaveOut: 'Plus court : rien du tout.',
     replace: 'Remplacer',

@@ -1,8 +1,9 @@
 /** Words of the composer around the message, in French: what is known, the ways out, the letter, two versions, paper. */
 export const messageAround = {
   known: {
-    title: 'Repris de vos autres pages',
+    title: 'Vos autres pages donnent : {what}',
     dates: 'Du calculateur de préavis, le {day}.',
+    owed: 'Des sommes dues notées dans le calculateur : la plus ancienne.',
     yours: 'Vous avez écrit « {value} », cela reste.',
     decline: 'Ne pas reprendre',
     declineSlot: 'Ne pas reprendre : {slot}',
