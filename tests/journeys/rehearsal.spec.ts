@@ -268,7 +268,10 @@ function rehearses(language: Language) {
       Object.assign(window, {
         said,
         SpeechSynthesisUtterance: class {
-          constructor(readonly text: string) {}
+          text: string;
+          constructor(text: string) {
+            this.text = text;
+          }
         },
       });
       const speech = Object.assign(new EventTarget(), {
