@@ -3,6 +3,13 @@ type Touch = { find: () => HTMLInputElement | undefined; value: string; checked:
 
 const CONTROLS = 'button, input, select, textarea';
 
+/** Whether a control holds what is typed, in one line or in several. */
+function isTyped(control: HTMLElement): boolean {
+  return (
+    control.localName === 'textarea' || (control.localName === 'input' && (control as HTMLInputElement).type === 'text')
+  );
+}
+
 // Controls that are not enabled yet are left for the next attempt.
 function repeat({ find, value, checked }: Touch): boolean {
   const control = find();
@@ -10,7 +17,7 @@ function repeat({ find, value, checked }: Touch): boolean {
   if (control.localName === 'select') {
     control.value = value;
     control.dispatchEvent(new Event('change', { bubbles: true }));
-  } else if (control.localName === 'textarea') {
+  } else if (isTyped(control)) {
     control.value = value;
     control.dispatchEvent(new Event('input', { bubbles: true }));
   } else if (control.localName === 'button' || control.checked !== checked) {
@@ -69,7 +76,7 @@ export function firstTouch(root: HTMLElement, { onPress, onUse }: { onPress: () 
   listen('click', (event) => (event.target as HTMLElement).closest('button') && use(event));
   listen('change', use);
   // What is typed while the tool is on its way is typed again into it.
-  listen('input', (event) => (event.target as HTMLElement).localName === 'textarea' && use(event));
+  listen('input', (event) => isTyped(event.target as HTMLElement) && use(event));
   return {
     enableButtons,
     doAgain: () => {
@@ -79,7 +86,7 @@ export function firstTouch(root: HTMLElement, { onPress, onUse }: { onPress: () 
       control?.focus();
       if (document.activeElement === control) focused = undefined;
       for (const [key, touch] of used) if (repeat(touch)) used.delete(key);
-      if (control?.localName === 'textarea' && from) control.setSelectionRange(from.selectionStart, from.selectionEnd);
+      if (control && isTyped(control) && from) control.setSelectionRange(from.selectionStart, from.selectionEnd);
     },
   };
 }
