@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { example, paymentExample } from './notice-examples.ts';
-import { counting, defaultRegime, payment, variant } from './notice-rules.ts';
+import { payment } from './notice-payment.ts';
+import { counting, defaultRegime, variant } from './notice-rules.ts';
 import { cites, day, kebab, reference, sourceSchema, text } from './notice-words.ts';
 
 /**

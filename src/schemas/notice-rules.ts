@@ -55,47 +55,6 @@ export const variant = z.strictObject({
   text,
 });
 
-/** When an invoice is due if nothing was agreed, and what lateness costs. */
-export const payment = z.strictObject({
-  default: z.strictObject({
-    days: z.int().min(0).nullable(),
-    from: kebab.nullable(),
-    startDayCounts: z.boolean(),
-    note: text.optional(),
-  }),
-  agreedMax: z
-    .strictObject({
-      days: z.int().positive(),
-      hard: z.boolean(),
-      from: kebab.optional(),
-      alternative: text.optional(),
-      effectIfLonger: text.optional(),
-      periodicInvoiceDays: z.int().positive().optional(),
-      publicAuthorityDays: z.int().positive().optional(),
-    })
-    .nullable(),
-  /** Formulas only: a rate that changes every half-year is never stored. */
-  interest: z.strictObject({
-    kind: z.enum(['reference-plus', 'fixed-rate', 'court', 'none']),
-    reference: text.optional(),
-    points: z.number().positive().optional(),
-    percent: z.number().positive().optional(),
-    from: text.optional(),
-    floor: text.optional(),
-    note: text.optional(),
-  }),
-  fixedCompensation: z.array(
-    z.strictObject({
-      currency: z.string().length(3),
-      amount: z.number().positive(),
-      debtBelow: z.number().positive().optional(),
-    }),
-  ),
-  reminderNeeded: z.boolean().nullable(),
-  ref: reference.optional(),
-  cites,
-});
-
 /** How a length is counted when the contract does not say. */
 export const counting = z.strictObject({
   excludeStartDay: z.literal(true),

@@ -1,6 +1,7 @@
 import { type Length, readLength } from '../domain/notice/length.ts';
 import type { Regime, RuleSet, Tier, TierRule } from '../domain/notice/rule-set.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
+import { paymentRulesOf } from './payment-rules.ts';
 
 type FileRegime = Jurisdiction['notice']['default'] | Jurisdiction['notice']['variants'][number];
 
@@ -24,13 +25,7 @@ export function ruleSetOf(file: Jurisdiction): RuleSet {
     fixedTerm: { earlyExit: fixedTerm.earlyExit, cites: full(fixedTerm.cites) },
     form: { cites: full(form.cites) },
     counting: { cites: full(counting.cites) },
-    payment: {
-      days: payment.default.days,
-      startDayCounts: payment.default.startDayCounts,
-      rolls: counting.paymentDueRollsForward ?? false,
-      nonWorking: counting.nonWorking,
-      cites: full(payment.cites),
-    },
+    payment: paymentRulesOf(payment, counting, full(payment.cites)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { owedChoices, owedRows, owedTyped } from './owed-fields.ts';
 import { toolRecord } from './tool-record.ts';
 
 /** The closed questions of the form and the answers each takes; the first is what a new form says. */
@@ -19,7 +20,10 @@ export const choices = {
   unpaid: ['', 'yes'],
   backToBack: ['', 'yes'],
   means: ['email', 'hand', 'letter', 'registered'],
-  announce: ['', 'deliverable', 'courtesy', 'contract', 'fixed-term'],
+  announce: ['', 'deliverable', 'courtesy', 'contract', 'fixed-term', 'paid'],
+  /** How many rows for what is owed are open. */
+  owedRows: ['', ...owedRows],
+  ...owedChoices,
   /** Whether an answer was on screen: then it is there again after a reload. */
   answered: ['', 'yes'],
 } as const;
@@ -39,6 +43,10 @@ const typed = [
   'service',
   'deliverable',
   'holidays',
+  'rate',
+  'rateDay',
+  'reminded',
+  ...owedTyped,
 ] as const;
 
 type Choices = typeof choices;

@@ -1,5 +1,6 @@
 import { fill, sayDay } from '../../i18n/say.ts';
 import { sayWarning } from '../../i18n/say-notice.ts';
+import { PaymentRule } from './PaymentRule.tsx';
 import { Cited } from './Steps.tsx';
 import type { Shown } from './shown.ts';
 
@@ -24,6 +25,7 @@ export function Notes({ locale, data, outcome, Heading }: Shown) {
           </ul>
         </>
       )}
+      {country && <PaymentRule locale={locale} say={say} country={country} />}
       {country && (
         <details class="notice-group">
           <summary>{fill(say.rule, { country: country.name })}</summary>

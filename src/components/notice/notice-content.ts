@@ -3,6 +3,7 @@ import { typeset } from '../../i18n/typography.ts';
 import type { Jurisdiction } from '../../schemas/jurisdiction.ts';
 import { ruleSetOf } from '../../schemas/rule-set.ts';
 import type { Country, NoticeData, NoticeWords } from './notice-data.ts';
+import { paymentTextsOf } from './payment-texts.ts';
 
 /** A country's file in one language, typeset. For pages and the data they serve; an island never imports this. */
 export function countryOf(locale: Locale, file: Jurisdiction): Country {
@@ -18,6 +19,7 @@ export function countryOf(locale: Locale, file: Jurisdiction): Country {
     sources: Object.fromEntries(
       file.sources.map(({ id, title, url }) => [`${file.id}/${id}`, { title: typeset(locale, title), url }]),
     ),
+    payment: paymentTextsOf(locale, file.payment),
   };
 }
 

@@ -8,6 +8,7 @@ import { fromReceipt, type Question } from './law-end.ts';
 import type { NoticeCase } from './notice-case.ts';
 import { type PostingMeans, postingDay } from './posting.ts';
 import type { RuleSet } from './rule-set.ts';
+import { type Wait, waitFor, withWait } from './wait.ts';
 import { type Warning, warningsFor } from './warnings.ts';
 
 /** The forward answer: a decision with all that is worth knowing about it. */
@@ -20,6 +21,8 @@ export interface Answer {
   /** The day at which nobody can call the notice short (France, established relationship). */
   ceiling?: Day;
   warnings: readonly Warning[];
+  /** What waiting until the client has paid would mean, where the reader said what is owed. */
+  wait?: Wait;
 }
 
 /** The backwards answer. `never`: no day of receipt frees the reader by then; `at` is the end it runs into. */
@@ -30,15 +33,17 @@ export type BackwardsAnswer =
 
 /** From the day they receive it (or the day of sending, where the clause runs from there) to the last day. */
 export function answerFrom(notice: NoticeCase, event: Day, rules: RuleSet | undefined, today: Day): Answer {
-  const decision = decide(notice, event, rules);
+  const wait = waitFor(notice, event, rules, today);
+  const decision = withWait(decide(notice, event, rules), wait);
   const warnings = warningsFor(notice, event, decision, rules, today);
   const reasonable = notice.clause.says !== 'length' && rules?.ceiling && notice.relationship.kind !== 'fixed-term';
   const ceiling =
     reasonable && rules?.ceiling ? { ceiling: fromReceipt(event, rules.ceiling, notice.holidays, []).end } : {};
-  if (decision.kind === 'question') return { event, decision, warnings, ...ceiling };
+  const common = { event, decision, warnings, ...ceiling, ...(wait ? { wait } : {}) };
+  if (decision.kind === 'question') return common;
   const end = decision.by.end;
   const cliff = nextCliff(event, end, (day) => endFrom(notice, day, rules));
-  return { event, decision, freeFrom: addDays(end, 1), warnings, ...ceiling, ...(cliff ? { cliff } : {}) };
+  return { ...common, freeFrom: addDays(end, 1), ...(cliff ? { cliff } : {}) };
 }
 
 /** From the day the reader wants to be free to the latest day the client must have the notice. */

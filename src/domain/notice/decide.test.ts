@@ -10,6 +10,19 @@ import type { Regime, RuleSet } from './rule-set.ts';
 const months = (count: number, days = 0) => ({ kind: 'calendar' as const, months: count, weeks: 0, days });
 const regime = (kind: Regime['kind']): Regime => ({ kind, tiers: [], cites: [`XX/${kind}`] });
 
+const payment: RuleSet['payment'] = {
+  days: 30,
+  from: 'invoice-receipt-or-service',
+  startDayCounts: false,
+  rolls: false,
+  nonWorking: [],
+  agreedMax: null,
+  interest: { kind: 'court' },
+  fixedCompensation: [],
+  reminderNeeded: false,
+  cites: [],
+};
+
 function rulesOf(kind: Regime['kind'], more: Partial<RuleSet> = {}): RuleSet {
   return {
     id: 'XX',
@@ -23,7 +36,7 @@ function rulesOf(kind: Regime['kind'], more: Partial<RuleSet> = {}): RuleSet {
     fixedTerm: { earlyExit: 'for-cause', cites: ['XX/term'] },
     form: { cites: [] },
     counting: { cites: ['XX/counting'] },
-    payment: { days: 30, startDayCounts: false, rolls: false, nonWorking: [], cites: [] },
+    payment,
     ...more,
   };
 }

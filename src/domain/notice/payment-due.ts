@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../dates/calendar.ts';
 import type { Day } from '../dates/day.ts';
-import type { RuleSet } from './rule-set.ts';
+import type { PaymentRules } from './payment-rules.ts';
 
 /** The last day to pay, and the first day of interest. */
 export interface PaymentDue {
@@ -13,14 +13,14 @@ export interface PaymentDue {
  * no term. A day that counts itself (United Kingdom) is day 1. Only these dates move off a day that is not worked, and only where
  * a text says so (Germany, BGB § 193). `paymentDue('2026-12-01', britain, noHolidays)?.lastDay // => '2026-12-30'`
  */
-export function paymentDue(from: Day, payment: RuleSet['payment'], holidays: ReadonlySet<Day>): PaymentDue | undefined {
+export function paymentDue(from: Day, payment: PaymentRules, holidays: ReadonlySet<Day>): PaymentDue | undefined {
   if (payment.days === null) return undefined;
   let lastDay = addDays(from, payment.startDayCounts ? payment.days - 1 : payment.days);
   while (payment.rolls && isOff(lastDay, payment.nonWorking, holidays)) lastDay = addDays(lastDay, 1);
   return { lastDay, interestFrom: addDays(lastDay, 1) };
 }
 
-function isOff(day: Day, nonWorking: RuleSet['payment']['nonWorking'], holidays: ReadonlySet<Day>): boolean {
+function isOff(day: Day, nonWorking: PaymentRules['nonWorking'], holidays: ReadonlySet<Day>): boolean {
   const weekday = weekdayOf(day);
   if (weekday === 6 && nonWorking.includes('sat')) return true;
   if (weekday === 7 && nonWorking.includes('sun')) return true;

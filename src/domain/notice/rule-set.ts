@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { Length } from './length.ts';
+import type { PaymentRules } from './payment-rules.ts';
 
 /** How the provider is paid, where the law's notice depends on it (Germany, BGB § 621). */
 export type PayPeriod = 'day' | 'week' | 'month' | 'quarter-or-longer' | 'none';
@@ -39,12 +40,5 @@ export interface RuleSet {
   fixedTerm: { earlyExit: 'for-cause' | 'at-will'; cites: readonly string[] };
   form: { cites: readonly string[] };
   counting: { cites: readonly string[] };
-  payment: {
-    /** `null`: the law sets no general term. */
-    days: number | null;
-    startDayCounts: boolean;
-    rolls: boolean;
-    nonWorking: readonly ('sat' | 'sun' | 'holiday')[];
-    cites: readonly string[];
-  };
+  payment: PaymentRules;
 }

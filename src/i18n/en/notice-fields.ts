@@ -1,4 +1,5 @@
 import type { noticeFields as french } from '../fr/notice-fields.ts';
+import { owedErrors, owedFields } from './notice-owed.ts';
 
 /** Questions of the notice form beyond the first three, and what is said when an answer cannot be used. */
 export const noticeFields: typeof french = {
@@ -83,6 +84,7 @@ export const noticeFields: typeof french = {
     letter: 'by ordinary letter (a margin of 3 working days)',
     registered: 'by registered letter (a margin of 5 working days)',
   },
+  owed: owedFields,
   halfMonth: 'Use {months} months and 15 days',
   errors: {
     'length-missing': 'Write the length of the notice, or choose "the contract says nothing".',
@@ -105,5 +107,6 @@ export const noticeFields: typeof french = {
     'term-before-notice': 'The contract has already ended on {until}, before your notice of {event}.',
     'objection-after-term': 'The day to object must come before the term, {until}.',
     'since-after-notice': 'The relationship cannot begin on {since}, after your notice of {event}.',
+    ...owedErrors,
   },
 };

@@ -1,3 +1,5 @@
+import { owedErrors, owedFields } from './notice-owed.ts';
+
 /** Questions of the notice form beyond the first three, and what is said when an answer cannot be used. */
 export const noticeFields = {
   law: 'Ce que la loi demande ici',
@@ -89,6 +91,7 @@ export const noticeFields = {
     letter: 'par lettre simple (3 jours ouvrés de marge)',
     registered: 'par lettre recommandée (5 jours ouvrés de marge)',
   },
+  owed: owedFields,
   halfMonth: 'Mettre {months} mois et 15 jours',
   errors: {
     'length-missing': 'Écrivez la durée du préavis, ou choisissez « le contrat ne dit rien ».',
@@ -111,5 +114,6 @@ export const noticeFields = {
     'term-before-notice': 'Le contrat est déjà fini le {until}, avant votre annonce du {event}.',
     'objection-after-term': 'Le jour pour vous opposer doit venir avant le terme, le {until}.',
     'since-after-notice': 'La relation ne peut pas commencer le {since}, après votre annonce du {event}.',
+    ...owedErrors,
   },
 };
