@@ -40,7 +40,8 @@ export function ParetoChart({ bars, half, locale }: Props) {
           height={round(bottom - y(Number(share)))}
         />
       ))}
-      <path class="portfolio-curve" d={`M${left} ${y(0)}L${points.join('L')}`} />
+      <path class="portfolio-halo" d={`M${points.join('L')}`} />
+      <path class="portfolio-curve" d={`M${points.join('L')}`} />
       {bars.length <= 15 &&
         points.map((point) => (
           <circle key={point} class="portfolio-dot" cx={point.split(' ')[0]} cy={point.split(' ')[1]} r="3" />
