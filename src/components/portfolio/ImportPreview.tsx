@@ -28,6 +28,7 @@ export function ImportPreview({ locale, data, table, currencies, onTake }: Props
   const titles = table.lines[0]?.cells ?? [];
   const named = columns.heading ? currencyOfHeading(titles[columns.at.income ?? -1] ?? '') : undefined;
   const [spoken, setSpoken] = useState(() => $portfolio.get().currency);
+  const isSaid = named !== undefined || columns.at.currency !== undefined || columns.at.income === undefined;
   const wrong = wrongColumns(columns, say);
   const gathered = useGathered(wrong ? undefined : table, columns, named ?? spoken);
   const heading = useRef<HTMLParagraphElement>(null);
@@ -43,7 +44,7 @@ export function ImportPreview({ locale, data, table, currencies, onTake }: Props
         {...{ say, columns, titles, currencies, wrong, spoken }}
         lines={table.lines}
         onColumns={setColumns}
-        onSpoken={named === undefined && columns.at.income !== undefined ? setSpoken : undefined}
+        onSpoken={isSaid ? undefined : setSpoken}
       />
       <p class="portfolio-panel-title">{say.previewTitle}</p>
       <p role="status">{gathered && sayFound(locale, gathered, say)}</p>

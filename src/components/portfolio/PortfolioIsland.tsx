@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isBlank } from '../../domain/portfolio/typed-client.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { $portfolio, changePortfolio, EMPTY_PORTFOLIO } from '../../stores/portfolio-record.ts';
@@ -75,6 +75,12 @@ export function PortfolioIsland({ locale, say, storage, currencies, data, quiz }
     requestAnimationFrame(() => undo.current?.focus());
   };
 
+  // Three charts are not drawn again for a key in the list above them.
+  const shown = useMemo(
+    () => desk && outcome && <desk.PortfolioResult {...{ locale, quiz, times, outcome }} data={desk.data} />,
+    [desk, outcome, times],
+  );
+
   return (
     <>
       <StorageNotice say={storage} />
@@ -88,7 +94,12 @@ export function PortfolioIsland({ locale, say, storage, currencies, data, quiz }
             {told.text}
           </p>
           {told.back && (
-            <button type="button" class="button-quiet" ref={undo} onClick={() => told.back && takeBack(told.back)}>
+            <button
+              type="button"
+              class="button-quiet portfolio-back"
+              ref={undo}
+              onClick={() => told.back && takeBack(told.back)}
+            >
               {told.back.label}
             </button>
           )}
@@ -107,15 +118,7 @@ export function PortfolioIsland({ locale, say, storage, currencies, data, quiz }
           </p>
         </fieldset>
       </form>
-      {desk && record.asked && outcome && (
-        <desk.PortfolioResult
-          {...{ locale, quiz, times }}
-          data={desk.data}
-          currency={record.currency}
-          period={record.period}
-          outcome={outcome}
-        />
-      )}
+      {shown}
     </>
   );
 }

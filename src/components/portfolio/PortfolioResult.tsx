@@ -11,8 +11,6 @@ import type { Settled } from './use-outcome.ts';
 type Props = {
   locale: Locale;
   data: PortfolioData;
-  currency: string;
-  period: string;
   outcome: Settled;
   quiz: string;
   /** How often it was asked for on this visit: each time the answer takes the focus. */
@@ -20,13 +18,13 @@ type Props = {
 };
 
 /** What the list comes to: the sentence, the charts with their figures, the rates, and what one leaving would change. */
-export function PortfolioResult({ locale, data, currency, period, outcome, quiz, times }: Props) {
+export function PortfolioResult({ locale, data, outcome, quiz, times }: Props) {
   const say = data.result;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (times > 0) heading.current?.focus();
   }, [times]);
-  const { clients, target, isStale } = outcome;
+  const { clients, target, currency, period, isStale } = outcome;
   const shown = { locale, data, currency, clients, target };
   return (
     <section class="portfolio-result" aria-labelledby="portfolio-result-title">

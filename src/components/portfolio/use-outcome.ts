@@ -3,8 +3,8 @@ import type { PortfolioRecord } from '../../stores/portfolio-record.ts';
 import type { Desk } from './load-desk.ts';
 import type { Outcome } from './portfolio-desk.ts';
 
-/** A list without faults, and whether what stands in the form now has one: then this is the last good one. */
-export type Settled = Outcome & { isStale: boolean };
+/** A list without faults with what holds for it, and whether what stands in the form now has one: then this is the last good one. */
+export type Settled = Outcome & Pick<PortfolioRecord, 'currency' | 'period'> & { isStale: boolean };
 
 const rest = 300;
 
@@ -21,8 +21,11 @@ export function useOutcome(record: PortfolioRecord, desk: Desk | undefined): Set
     }
     const settle = () => {
       const outcome = desk.readList(record, desk.data);
+      const { currency, period } = record;
       setSettled((last) =>
-        outcome.errors.length === 0 ? { ...outcome, isStale: false } : last && { ...last, isStale: true },
+        outcome.errors.length === 0
+          ? { ...outcome, currency, period, isStale: false }
+          : last && { ...last, isStale: true },
       );
     };
     const timer = setTimeout(settle, asked.current ? rest : 0);
