@@ -29,7 +29,7 @@ export const portfolio: typeof french = {
     hours: 'Hours',
     hoursHint: 'For example 42, 42.5, 42:30 or 42 h 30.',
     income: 'Income',
-    incomeHint: 'Before tax, for the same period.',
+    incomeHint: 'Without VAT or sales tax, for the same period.',
     trouble: 'Trouble',
     troubleHint: 'From 0, all is well, to 3, it follows me home.',
     troubleNone: 'No mark',
@@ -83,7 +83,7 @@ export const portfolio: typeof french = {
     lead: 'The same sums by hand, in half an hour: one line for each client, the same three months for all.',
     steps: [
       'For each client, add up the real hours, with the messages, the rework and the reminders. Your calendar and your sent mail help you remember.',
-      'Note the income of the period before tax, and the trouble from 0 to 3.',
+      'Note the income of the period without VAT or sales tax, and the trouble from 0 to 3.',
       'Divide the income by the hours: that is what each hour really earned you.',
       'Add up each column, then divide each number by its total: those are the shares.',
       'Put the clients in order, most hours first, and add up the shares. Stop as soon as you pass one half: those clients take most of your time.',
