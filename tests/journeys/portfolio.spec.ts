@@ -135,10 +135,11 @@ for (const language of languages) {
     const found: string[] = [];
     for (const state of ['empty', 'result']) {
       if (state === 'result') {
-        await type(page, [...five, ['Anticonstitutionnellement'.repeat(3), '1:30', '1200', '']]);
+        await type(page, [...five, ['Anticonstitutionnellement'.repeat(3), '1:30', '1 234 567,50', '']]);
         await page.locator('#portfolio-target').fill('60');
         await compute(page);
         await page.locator('#portfolio-left').selectOption('Studio');
+        await page.getByRole('radio', { name: result.measures.income, exact: true }).check();
       }
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

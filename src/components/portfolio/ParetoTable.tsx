@@ -5,7 +5,7 @@ import type { Shown } from './portfolio-data.ts';
 
 type Props = Shown & { bars: readonly Bar[]; total: string; measure: Measure };
 
-/** The same figures as the chart above it, numbered like its bars. */
+/** The same figures as the chart above it, numbered like its bars. On a narrow screen the value stands under the name, in place of its column. */
 export function ParetoTable({ locale, data, currency, bars, total, measure }: Props) {
   const say = data.result;
   const value = (amount: string) => {
@@ -32,6 +32,7 @@ export function ParetoTable({ locale, data, currency, bars, total, measure }: Pr
             <th scope="row" dir="auto">
               {client.name}
               {inMost && <span class="visually-hidden"> ({say.inMost})</span>}
+              <span class="portfolio-under"> {value(own)}</span>
             </th>
             <td>{value(own)}</td>
             <td>{sayShare(locale, share)}</td>
@@ -42,7 +43,10 @@ export function ParetoTable({ locale, data, currency, bars, total, measure }: Pr
       <tfoot>
         <tr>
           <td />
-          <th scope="row">{say.total}</th>
+          <th scope="row">
+            {say.total}
+            <span class="portfolio-under"> {value(total)}</span>
+          </th>
           <td>{value(total)}</td>
           <td colSpan={2}>{sayShare(locale, '100')}</td>
         </tr>
