@@ -9,6 +9,7 @@ export default defineConfig({
       'tests/house/**/*.test.ts',
       'tests/quiz/**/*.test.ts',
       'tests/portfolio/**/*.test.ts',
+      'tests/brevity/**/*.test.ts',
     ],
     testTimeout: 60_000,
   },

@@ -1,8 +1,12 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { Phrase } from './domain/phrases/phrase.ts';
+import type { Objection } from './domain/rehearsal/objection.ts';
 import { type Locale, localeList } from './i18n/locales.ts';
+import { inOrderOfPlaces } from './i18n/places.ts';
 import { pathTo, routeParameter } from './i18n/routes.ts';
 import { typeset, typesetAll } from './i18n/typography.ts';
+import { type Jurisdiction, wholeRuleSet } from './schemas/inherit.ts';
+import { objectionsOf } from './schemas/objection.ts';
 
 /** A chapter with what every list of chapters needs. `key` pairs the languages, `number` orders them from 1. */
 export type ChapterEntry = {
@@ -62,10 +66,14 @@ export async function prosePage(locale: Locale, name: string) {
   return { data: typesetAll(locale, entry.data), ...(await render(entry)) };
 }
 
-/** The rule sets of the countries and regions, in their own order. */
-export async function jurisdictions(): Promise<CollectionEntry<'jurisdictions'>['data'][]> {
-  const entries = await getCollection('jurisdictions');
-  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+/** The rule sets of the countries and regions, each made whole, in the order of their names in a language. */
+export async function jurisdictions(locale: Locale = 'fr'): Promise<Jurisdiction[]> {
+  const files = (await getCollection('jurisdictions')).map(({ data }) => data);
+  return inOrderOfPlaces(
+    locale,
+    files.map((file) => wholeRuleSet(file, files)),
+    ({ name }) => name[locale],
+  );
 }
 
 /** What courts look at when the law only says “reasonable”, in every language. */
@@ -89,7 +97,7 @@ export type Source = {
 /** Sources by the place they speak of, countries first, then what they share. */
 export async function sourceGroups(locale: Locale) {
   const shared = (await getCollection('sources')).map(({ data }) => ({ ...data, watch: [] }));
-  return [...(await jurisdictions()), ...shared].map((group) => ({
+  return [...(await jurisdictions(locale)), ...shared].map((group) => ({
     id: group.id,
     name: typeset(locale, group.name[locale]),
     watch: group.watch.map((item) => typeset(locale, item[locale])),
@@ -131,4 +139,13 @@ export async function pickerLibrary(language: Locale): Promise<Phrase[]> {
   const library = await phraseLibrary(language);
   const offered = ['referral', 'closing'];
   return library.filter(({ occasion, move }) => (occasion ?? 'goodbye') === 'goodbye' && offered.includes(move));
+}
+
+/** What a client may answer, in the order of practice, in every register of the language, typeset. */
+export async function objections(language: Locale): Promise<Objection[]> {
+  const files = await getCollection('objections', ({ data }) => data.language === language);
+  return typesetAll(
+    language,
+    files.flatMap(({ data }) => objectionsOf(data)),
+  ).sort((a, b) => a.order - b.order);
 }

@@ -12,6 +12,7 @@ export const routes = {
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },
   about: { fr: 'a-propos', en: 'about' },
+  offline: { fr: 'hors-ligne', en: 'offline' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** A page that is not a chapter. */

@@ -1,16 +1,20 @@
+import { brevity as brevityEn } from './en/brevity.ts';
 import { files as filesEn } from './en/files.ts';
 import { form as formEn } from './en/form.ts';
 import { notice as noticeEn } from './en/notice.ts';
 import { phrases as phrasesEn } from './en/phrases.ts';
 import { portfolio as portfolioEn } from './en/portfolio.ts';
 import { quiz as quizEn } from './en/quiz.ts';
+import { reason as reasonEn } from './en/reason.ts';
 import { site as siteEn } from './en/site.ts';
+import { brevity as brevityFr } from './fr/brevity.ts';
 import { files as filesFr } from './fr/files.ts';
 import { form as formFr } from './fr/form.ts';
 import { notice as noticeFr } from './fr/notice.ts';
 import { phrases as phrasesFr } from './fr/phrases.ts';
 import { portfolio as portfolioFr } from './fr/portfolio.ts';
 import { quiz as quizFr } from './fr/quiz.ts';
+import { reason as reasonFr } from './fr/reason.ts';
 import { site as siteFr } from './fr/site.ts';
 import type { Locale } from './locales.ts';
 import { typesetAll } from './typography.ts';
@@ -23,6 +27,8 @@ const french = {
   phrases: phrasesFr,
   quiz: quizFr,
   portfolio: portfolioFr,
+  brevity: brevityFr,
+  reason: reasonFr,
 };
 
 /** Every interface word of one language. */
@@ -36,6 +42,8 @@ const english: Words = {
   phrases: phrasesEn,
   quiz: quizEn,
   portfolio: portfolioEn,
+  brevity: brevityEn,
+  reason: reasonEn,
 };
 
 // Typeset once for the whole build. Only `.astro` files may import this module: an island that did would ship

@@ -16,7 +16,7 @@ const tier = z.strictObject({
   when: z.strictObject({
     payPeriod: z.enum(['day', 'week', 'month', 'quarter-or-longer', 'none']).optional(),
     takesMostOfProvidersWork: z.boolean().optional(),
-    serviceYears: z.enum(['first-two', 'from-the-third']).optional(),
+    serviceYears: z.enum(['first-two', 'third-onwards']).optional(),
   }),
   rule: tierRule,
 });
@@ -29,8 +29,11 @@ const regime = {
   cites,
   tiers: z.array(tier).optional(),
   appliesTo: text.optional(),
+  /** What leaving at a bad moment costs, and when. */
   damagesIf: text.optional(),
+  /** What must be shown where the kind is `for-cause`. */
   causeTest: text.optional(),
+  note: text.optional(),
 };
 
 /** The rule for most services. */
@@ -50,9 +53,35 @@ export const variant = z.strictObject({
   id: kebab,
   kind: z.enum(regimeKinds).optional(),
   ...regime,
+  /** A rule for contracts made since that day, and older ones with no clause of their own: newer clauses do not replace it. */
   since: day.optional(),
+  /** `true`: a serious breach by the client frees the provider without notice. */
+  breachFrees: z.boolean().optional(),
+  /** What the reader picks in the form; needed where there is a `kind`. */
   label: text.optional(),
   text,
+});
+
+/** A law made to protect freelancers. Thresholds and years are figures here; the sentences are in `src/i18n`. */
+export const protection = z.strictObject({
+  id: kebab,
+  name: text,
+  /** In force, or covering contracts made, since that day. */
+  since: day.optional(),
+  /** From this amount on, alone or added up over `windowDays`. */
+  threshold: z
+    .strictObject({ currency: z.string().length(3), amount: z.number().positive(), windowDays: z.int().positive() })
+    .optional(),
+  writtenContract: z.boolean().optional(),
+  clientKeepsContractYears: z.int().positive().optional(),
+  /** What it covers, in words. */
+  scope: text.optional(),
+  /** Whom or what it leaves out. */
+  excludes: z.array(text).default([]),
+  /** What it gives, in words. */
+  points: z.array(text).default([]),
+  ref: reference.optional(),
+  cites,
 });
 
 /** How a length is counted when the contract does not say. */

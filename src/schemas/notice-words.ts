@@ -23,7 +23,7 @@ export const sourceSchema = z.strictObject({
   id: kebab,
   title: z.string().min(1),
   /** The language of the title, where it has one (a case number has none). */
-  lang: z.enum(['fr', 'en']).optional(),
+  lang: z.enum(['fr', 'en', 'de', 'es', 'it', 'nl', 'pt']).optional(),
   url: z.url(),
   confidence: z.enum(['verified', 'well-known']),
 });

@@ -1,14 +1,10 @@
 import type { AgreedMax, FixedCompensation, Interest, PaymentRules } from '../domain/notice/payment-rules.ts';
-import type { Jurisdiction } from './jurisdiction.ts';
+import type { Jurisdiction } from './inherit.ts';
 
 type FilePayment = Jurisdiction['payment'];
 
-/** What the calculation needs of a file's payment rules, words left out; `cites` are full source ids. */
-export function paymentRulesOf(
-  payment: FilePayment,
-  counting: Jurisdiction['counting'],
-  cites: readonly string[],
-): PaymentRules {
+/** What the calculation needs of a file's payment rules, words left out. */
+export function paymentRulesOf(payment: FilePayment, counting: Jurisdiction['counting']): PaymentRules {
   return {
     days: payment.default.days,
     from: payment.default.from,
@@ -19,7 +15,7 @@ export function paymentRulesOf(
     interest: interestOf(payment.interest),
     fixedCompensation: payment.fixedCompensation.map(compensationOf),
     reminderNeeded: payment.reminderNeeded,
-    cites,
+    cites: payment.cites,
   };
 }
 

@@ -1,36 +1,43 @@
 import { type Length, readLength } from '../domain/notice/length.ts';
 import type { Regime, RuleSet, Tier, TierRule } from '../domain/notice/rule-set.ts';
-import type { Jurisdiction } from './jurisdiction.ts';
+import type { Jurisdiction } from './inherit.ts';
 import { paymentRulesOf } from './payment-rules.ts';
 
 type FileRegime = Jurisdiction['notice']['default'] | Jurisdiction['notice']['variants'][number];
 
-/** What the calculation needs of a country's file, source ids made full: `FR/code-civil-1210`. */
+/** What the calculation needs of a complete rule set. */
 export function ruleSetOf(file: Jurisdiction): RuleSet {
-  const full = (ids: readonly string[]) => ids.map((id) => `${file.id}/${id}`);
-  const { payment, counting, notice, fixedTerm, form } = file;
+  const { payment, counting, notice, fixedTerm, project, form } = file;
   const ceiling = notice.default.liabilityCeiling;
   return {
     id: file.id,
     reviewed: file.reviewed,
-    regime: regimeOf(notice.default, notice.default.kind, full),
+    regime: regimeOf(notice.default, notice.default.kind),
     variants: Object.fromEntries(
-      notice.variants.flatMap((variant) => (variant.kind ? [[variant.id, regimeOf(variant, variant.kind, full)]] : [])),
+      notice.variants.flatMap((variant) => (variant.kind ? [[variant.id, regimeOf(variant, variant.kind)]] : [])),
     ),
     contractClause: notice.contractClause,
     ...(ceiling === undefined ? {} : { ceiling: lengthOf(ceiling) }),
     mustStateLength: notice.default.mustStateLength ?? false,
     writtenIfEstablished: form.requiredIf !== undefined,
     saturdayIsWorked: notice.default.workingDay === 'monday-to-saturday',
-    fixedTerm: { earlyExit: fixedTerm.earlyExit, cites: full(fixedTerm.cites) },
-    form: { cites: full(form.cites) },
-    counting: { cites: full(counting.cites) },
-    payment: paymentRulesOf(payment, counting, full(payment.cites)),
+    fixedTerm: { earlyExit: fixedTerm.earlyExit, cites: fixedTerm.cites },
+    ...(project ? { project: { cites: project.cites } } : {}),
+    form: { cites: form.cites },
+    counting: { cites: counting.cites },
+    payment: paymentRulesOf(payment, counting),
   };
 }
 
-function regimeOf(regime: FileRegime, kind: Regime['kind'], full: (ids: readonly string[]) => string[]): Regime {
-  return { kind, tiers: (regime.tiers ?? []).map(tierOf), cites: full(regime.cites) };
+function regimeOf(regime: FileRegime, kind: Regime['kind']): Regime {
+  const since = 'since' in regime ? regime.since : undefined;
+  return {
+    kind,
+    tiers: (regime.tiers ?? []).map(tierOf),
+    cites: regime.cites,
+    ...(since ? { since } : {}),
+    ...('breachFrees' in regime && regime.breachFrees ? { breachFrees: true } : {}),
+  };
 }
 
 function tierOf({ when, rule }: NonNullable<FileRegime['tiers']>[number]): Tier {

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { notice } from '../../i18n/fr/notice.ts';
+import { CountryField } from './CountryField.tsx';
 import { DayField } from './DayField.tsx';
 import type { FieldSheet } from './field-sheet.ts';
+import type { CountryChoice } from './notice-data.ts';
 import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 
 type Props = FieldSheet & {
   say: typeof notice.start;
-  countries: { id: string; name: string }[];
+  countries: CountryChoice[];
   children: ComponentChildren;
 };
 
@@ -41,16 +43,7 @@ export function FirstFields({ say, countries, children, ...sheet }: Props) {
         hint={backwards ? say.targetHint : say.dayHint}
         calendar={say.calendar}
       />
-      <SelectField
-        {...sheet}
-        name="country"
-        label={say.country}
-        options={[
-          ['', say.choose],
-          ...countries.map(({ id, name }) => [id, name] as const),
-          ['other', say.otherCountry],
-        ]}
-      />
+      <CountryField {...sheet} say={say} countries={countries} />
     </>
   );
 }

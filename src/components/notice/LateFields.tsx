@@ -6,6 +6,7 @@ import { sayPoints } from '../../i18n/say-payment.ts';
 import { Field } from '../form/Field.tsx';
 import { DayField } from './DayField.tsx';
 import { controlOf, type FieldSheet } from './field-sheet.ts';
+import { countryOfForm } from './load-country.ts';
 import type { NoticeData } from './notice-data.ts';
 
 /** What an estimate of interest needs: the reference rate of the day, dated, where the law adds points to one; the day of a reminder, where it wants one. */
@@ -13,7 +14,7 @@ export function LateFields({ data, ...sheet }: FieldSheet & { data: NoticeData }
   const { form, change, errorOf, locale } = sheet;
   const say = data.fields.owed;
   const { calendar } = data.start;
-  const country = data.countries.find(({ rules }) => rules.id === form.country);
+  const country = countryOfForm(data, form);
   const payment = country?.rules.payment;
   const control = controlOf(sheet, 'rate', say.rateHint);
   // What was typed for one country stays in sight when another is chosen: an error is never at a field that is not there.

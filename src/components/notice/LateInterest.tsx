@@ -32,7 +32,7 @@ export function LateInterest({ locale, data, outcome, Heading, late, today }: Pr
           </li>
         ))}
       </ul>
-      {parts.length > 0 && <p class="notice-free">{fill(say.sum, { sums: sayMonies(locale, sumsOf(parts)) })}</p>}
+      {parts.length > 0 && <p class="notice-part">{fill(say.sum, { sums: sayMonies(locale, sumsOf(parts)) })}</p>}
       <p>{rateText()}</p>
       {percent !== undefined && <p class="hint">{say.estimate}</p>}
     </>

@@ -1,31 +1,37 @@
-import { regimeFor } from '../../domain/notice/law-end.ts';
-import { RadioGroup } from '../form/RadioGroup.tsx';
+import { asksOf } from '../../domain/notice/asks.ts';
+import { elsewhere } from './answer-form.ts';
 import { CheckField } from './CheckField.tsx';
 import type { FieldSheet } from './field-sheet.ts';
-import { idOf } from './field-sheet.ts';
+import { LawChoices } from './LawChoices.tsx';
+import { countryOfForm } from './load-country.ts';
 import type { NoticeData } from './notice-data.ts';
 import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 
-/** What this country's law wants to know when the contract is silent, and nothing where it does not ask. */
+/** What this country's law wants to know, and nothing where it does not ask; without a rule here, that is said. */
 export function LawFields({ data, ...sheet }: FieldSheet & { data: NoticeData }) {
   const { form, change } = sheet;
   const say = data.fields;
-  const country = data.countries.find(({ rules }) => rules.id === form.country);
-  const silent = form.unit === 'nothing' || form.unit === 'no-contract';
+  const country = countryOfForm(data, form);
+  if (!country && form.country !== elsewhere) return null;
+  const asks = asksOf(
+    {
+      silent: form.unit === 'nothing' || form.unit === 'no-contract',
+      relationship: form.relationship,
+      service: form.service || undefined,
+      seriousCause: form.cause === 'yes',
+      payPeriod: form.payPeriod,
+      sinceKnown: form.since.trim() !== '',
+    },
+    country?.rules,
+  );
+  if (country && !Object.values(asks).some(Boolean)) return null;
   const choosable = country?.variants.filter(({ id }) => country.rules.variants[id]) ?? [];
-  const mayNotBind = country?.rules.contractClause === 'may-not-bind';
-  const service = choosable.length > 0 && (silent || mayNotBind);
-  const regime = country && silent ? regimeFor(country.rules, form.service || undefined) : undefined;
-  const kind = regime?.kind ?? (silent && form.country !== '' ? 'reasonable' : undefined);
-  const inTerm = form.relationship === 'fixed-term';
-  const byReason = form.cause === 'yes' && (kind === 'for-cause' || inTerm);
-  const asksLength = byReason || (kind === 'reasonable' && !inTerm);
-  const payPeriods = Object.entries(say.payPeriods).map(([value, label]) => ({ value, label }));
-  if (!service && !asksLength && kind === undefined) return null;
+  const picked = choosable.find(({ id }) => id === form.service);
   return (
     <div class="notice-law">
-      {service && (
+      {!country && <p class="hint">{say.elsewhere}</p>}
+      {asks.service && (
         <SelectField
           {...sheet}
           name="service"
@@ -33,33 +39,21 @@ export function LawFields({ data, ...sheet }: FieldSheet & { data: NoticeData })
           options={[['', say.serviceDefault], ...choosable.map(({ id, label }) => [id, label] as const)]}
         />
       )}
-      {kind === 'by-pay-period' && (
-        <div class="field">
-          <RadioGroup
-            name={idOf('payPeriod')}
-            legend={say.payPeriod}
-            options={payPeriods}
-            value={form.payPeriod}
-            onChange={(payPeriod) => change({ payPeriod: payPeriod as typeof form.payPeriod })}
+      {asks.service && picked && <p class="hint">{picked.text}</p>}
+      {asks.completion && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            id="notice-completion"
+            checked={form.relationship === 'project'}
+            onChange={(event) => change({ relationship: event.currentTarget.checked ? 'project' : 'open-ended' })}
           />
-        </div>
+          <span>{say.completion}</span>
+        </label>
       )}
-      {kind === 'by-pay-period' && form.payPeriod === 'none' && (
-        <div class="field">
-          <RadioGroup
-            name={idOf('takesMostWork')}
-            legend={say.takesMostWork}
-            options={[
-              { value: 'yes', label: say.yes },
-              { value: 'no', label: say.no },
-            ]}
-            value={form.takesMostWork}
-            onChange={(takesMostWork) => change({ takesMostWork: takesMostWork as typeof form.takesMostWork })}
-          />
-        </div>
-      )}
-      {kind === 'for-cause' && !inTerm && <CheckField {...sheet} name="cause" label={say.cause} />}
-      {asksLength && (
+      <LawChoices {...sheet} say={say} asks={asks} />
+      {asks.reason && <CheckField {...sheet} name="cause" label={say[asks.reason]} />}
+      {asks.length && (
         <fieldset class="notice-length">
           <legend>{say.proposed}</legend>
           <p class="hint">{say.proposedHint}</p>

@@ -1,43 +1,52 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { $noticeRecord, emptyForm, type NoticeForm } from '../../stores/notice-record.ts';
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
+import type { CountryChoice } from './notice-data.ts';
+import { useNoticeLink } from './use-notice-link.ts';
 
 type Props = {
   locale: Locale;
   level: 2 | 3;
   say: typeof notice.start;
-  countries: { id: string; name: string }[];
-  /** Where the words and rules of this language are. */
+  countries: CountryChoice[];
+  /** Where the words of this language are; each country's rules are beside them. */
   data: string;
   /** Drawn by the browser alone, with no server markup to agree with: usable from its first moment. */
   live?: boolean;
 };
 
-/** The calculator before it is used: three questions. Rules, engine and answer are fetched at the first touch. */
-export function NoticeIsland({ locale, level, say, countries, data, live = false }: Props) {
+/** The calculator before it is used: three questions. Engine and answer are fetched at the first touch, rules with their country. */
+export function NoticeIsland({ locale, level, say, countries, data: address, live = false }: Props) {
   const form = useStore($noticeRecord, { ssr: () => emptyForm });
   const [ready, setReady] = useState(live);
   const [desk, setDesk] = useState<Desk | undefined>();
   const [failed, setFailed] = useState(false);
   const [errors, setErrors] = useState<FormError[]>([]);
   const [refined, setRefined] = useState(false);
+  const [aid, setAid] = useState(false);
   const [asked, setAsked] = useState(0);
+  const { link, leave } = useNoticeLink();
   useEffect(() => setReady(true), []);
 
   const load = async () => {
-    const loaded = desk ?? (await loadDesk(data));
-    setFailed(loaded === undefined);
+    const loaded = desk ?? (await loadDesk(address));
     if (loaded) setDesk(() => loaded);
-    return loaded;
+    const data = await loaded?.withCountry(loaded.data, address);
+    setFailed(!data);
+    if (!loaded || !data) return;
+    // Nothing new is no new desk: drawing the errors again would take the focus back to their summary.
+    const complete = data === loaded.data ? loaded : { ...loaded, data };
+    setDesk(() => complete);
+    return complete;
   };
   useEffect(() => {
-    if (form !== emptyForm && !desk) load();
-  }, [form]);
+    if (form !== emptyForm || link) load();
+  }, [form.country, form === emptyForm, link]);
 
   const change = (changes: Partial<NoticeForm>) => $noticeRecord.set({ ...$noticeRecord.get(), ...changes });
   const submit = async (event: Event) => {
@@ -51,10 +60,13 @@ export function NoticeIsland({ locale, level, say, countries, data, live = false
   const clear = () => {
     setErrors([]);
     setRefined(false);
+    setAid(false);
+    desk?.forgetSentence();
     $noticeRecord.set({ ...emptyForm });
   };
 
-  const said = desk?.sayErrors(errors, desk.data, locale) ?? [];
+  // Said once for each set of errors: the summary takes the focus whenever its list is a new one.
+  const said = useMemo(() => desk?.sayErrors(errors, desk.data, locale) ?? [], [errors, desk === undefined]);
   const sheet = {
     locale,
     form,
@@ -62,33 +74,47 @@ export function NoticeIsland({ locale, level, say, countries, data, live = false
     errorOf: (field: string) => said.find(({ id }) => id === `notice-${field}`)?.text,
     echo: (typed: string) => desk?.echo(locale, typed) ?? '',
   };
+  if (desk && link) {
+    const take = () => {
+      leave('replaceState');
+      setAsked((times) => times + 1);
+    };
+    const shared = { ...sheet, link, level, data: desk.data, address, today: desk.today() };
+    return <desk.SharedNotice key={link} {...shared} onTake={take} onOwn={() => leave('pushState')} />;
+  }
   return (
     <>
       {desk && <desk.ErrorSummary title={desk.errorTitle(errors.length, desk.data, locale)} errors={said} />}
-      <form class="notice-form" noValidate onSubmit={submit} onFocusCapture={() => load()}>
-        <fieldset disabled={!ready} class="notice-first">
-          <FirstFields {...sheet} say={say} countries={countries}>
-            {desk && <desk.HalfMonth {...sheet} data={desk.data} />}
-          </FirstFields>
-          {desk && <desk.NoticeFields {...sheet} data={desk.data} refined={refined} />}
-          <div class="actions">
-            <button type="submit" class="button">
-              {say.compute}
+      <div class="notice-work">
+        {desk && <desk.ReadingAid data={desk.data} open={aid} show={() => setAid(true)} />}
+        <form class="notice-form" noValidate onSubmit={submit} onFocusCapture={() => load()}>
+          <fieldset disabled={!ready} class="notice-first">
+            <button type="button" class="link-button" aria-expanded={aid} onClick={() => setAid(!aid)}>
+              {say.aid}
             </button>
-            <button type="button" class="link-button" aria-expanded={refined} onClick={() => setRefined(!refined)}>
-              {say.refine}
-            </button>
-            {desk && (
-              <button type="button" class="link-button" onClick={clear}>
-                {say.clear}
+            <FirstFields {...sheet} say={say} countries={countries}>
+              {desk && <desk.HalfMonth {...sheet} data={desk.data} />}
+            </FirstFields>
+            {desk && <desk.NoticeFields {...sheet} data={desk.data} refined={refined} />}
+            <div class="actions">
+              <button type="submit" class="button">
+                {say.compute}
               </button>
-            )}
-          </div>
-          <p role="alert" class="field-error" hidden={!failed}>
-            {failed && say.failed}
-          </p>
-        </fieldset>
-      </form>
+              <button type="button" class="link-button" aria-expanded={refined} onClick={() => setRefined(!refined)}>
+                {say.refine}
+              </button>
+              {desk && (
+                <button type="button" class="link-button" onClick={clear}>
+                  {say.clear}
+                </button>
+              )}
+            </div>
+            <p role="alert" class="field-error" hidden={!failed}>
+              {failed && say.failed}
+            </p>
+          </fieldset>
+        </form>
+      </div>
       {desk && form.answered === 'yes' && (
         <desk.NoticeResult {...sheet} level={level} data={desk.data} today={desk.today()} asked={asked} />
       )}

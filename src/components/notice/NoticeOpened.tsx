@@ -17,14 +17,7 @@ export function NoticeOpened({ locale, level, data, desk, begun }: OpenedProps) 
   return (
     <>
       <ClientSwitcher say={files} />
-      <NoticeIsland
-        locale={locale}
-        level={level}
-        say={start}
-        data={data}
-        live
-        countries={countries.map(({ rules, name }) => ({ id: rules.id, name }))}
-      />
+      <NoticeIsland locale={locale} level={level} say={start} data={data} live countries={countries} />
     </>
   );
 }

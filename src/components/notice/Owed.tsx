@@ -48,7 +48,7 @@ export function Owed({ today, ...shown }: Shown & { today: Day }) {
           ))}
         </tbody>
       </table>
-      {debts.length > 1 && <p class="notice-free">{fill(say.total, { sums: sums(debts) })}</p>}
+      {debts.length > 1 && <p class="notice-part">{fill(say.total, { sums: sums(debts) })}</p>}
       {late.length > 0 && late.length < debts.length && <p>{fill(say.overdue, { sums: sums(late) })}</p>}
       <WaitUntilPaid {...shown} />
       <LateInterest {...shown} late={late} today={today} />

@@ -8,6 +8,7 @@ import type { OwedRow } from '../../stores/owed-fields.ts';
 import { Field } from '../form/Field.tsx';
 import { DayField } from './DayField.tsx';
 import { controlOf, type FieldSheet } from './field-sheet.ts';
+import { countryOfForm } from './load-country.ts';
 import type { NoticeData } from './notice-data.ts';
 import { currencyOf } from './owed-rows.ts';
 import { SelectField } from './SelectField.tsx';
@@ -21,6 +22,8 @@ export function OwedRowFields({ data, row, remove, ...sheet }: Props) {
   const [amount, currency] = [`owedAmount${row}`, `owedCurrency${row}`] as const;
   const chosen = currencyOf(form, row);
   const control = controlOf(sheet, amount);
+  const texts = dateTexts();
+  const kinds = [['due', say.due] as const, ['law', texts.law] as const];
   // A currency that is typed with the amount is chosen in the list too, so that both say the same.
   const write = (typed: string) => {
     const read = readMoney(typed, chosen);
@@ -50,8 +53,14 @@ export function OwedRowFields({ data, row, remove, ...sheet }: Props) {
       <p class="notice-said" id={`${control.id}-said`}>
         {said()}
       </p>
-      <SelectField {...sheet} name={`owedIs${row}`} label={say.is} options={dateKinds()} />
-      <DayField {...sheet} name={`owedDay${row}`} label={say.day} calendar={data.start.calendar} />
+      <SelectField {...sheet} name={`owedIs${row}`} label={say.is} options={kinds} />
+      <DayField
+        {...sheet}
+        name={`owedDay${row}`}
+        label={texts.day}
+        {...(texts.hint ? { hint: texts.hint } : {})}
+        calendar={data.start.calendar}
+      />
       <p class="actions">
         <button type="button" class="link-button" onClick={remove}>
           {fill(say.remove, { n: row })}
@@ -68,18 +77,22 @@ export function OwedRowFields({ data, row, remove, ...sheet }: Props) {
     return fill(text, { amount: sayMoney(locale, read.money) });
   }
 
-  function dateKinds(): [string, string][] {
-    const country = data.countries.find(({ rules }) => rules.id === form.country);
+  function dateTexts(): { law: string; day: string; hint?: string } {
+    const country = countryOfForm(data, form);
     const { days = null, from = null } = country?.rules.payment ?? {};
+    const byLaw = form[`owedIs${row}`] === 'law';
+    if (days === null || from === null) {
+      const hint = country && byLaw ? { hint: say.noLawHint } : {};
+      return { law: say.fromInvoice, day: byLaw ? say.invoiceDay : say.dueDay, ...hint };
+    }
     const { owed } = data.answer;
-    const law =
-      days === null || from === null
-        ? say.fromInvoice
-        : fill(say.fromLaw, { days: sayDays(locale, days, owed), from: owed.rule.starts[from] });
-    return [
-      ['due', say.due],
-      ['law', law],
-    ];
+    const term = { days: sayDays(locale, days, owed), from: owed.rule.starts[from] };
+    if (days === 0) {
+      const day = byLaw ? { day: say.invoiceDay, hint: fill(say.atOnceHint, term) } : { day: say.dueDay };
+      return { law: say.fromInvoice, ...day };
+    }
+    const law = fill(say.fromLaw, term);
+    return byLaw ? { law, day: say.lawDay, hint: fill(say.lawHint, term) } : { law, day: say.dueDay };
   }
 }
 

@@ -31,6 +31,9 @@ export function RelationFields({ data, ...sheet }: FieldSheet & { data: NoticeDa
           </div>
         </>
       )}
+      {(form.relationship !== 'fixed-term' || form.clauseAllowsExit === 'yes') && (
+        <DayField {...sheet} name="noExitBefore" label={say.noExitBefore} calendar={calendar} />
+      )}
       {form.relationship === 'project' && (
         <DayField {...sheet} name="deliverable" label={say.deliverable} calendar={calendar} />
       )}

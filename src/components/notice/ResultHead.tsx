@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { addDays } from '../../domain/dates/calendar.ts';
 import { fill, sayDay } from '../../i18n/say.ts';
+import { causeTestFor } from './cause-test.ts';
 import type { Shown } from './shown.ts';
 
 type Props = Shown & { level: 2 | 3; titleRef: RefObject<HTMLHeadingElement> };
@@ -43,7 +44,9 @@ function sentences({ locale, data, outcome }: Omit<Shown, 'Heading'>): { title: 
     fill(text, { day: sayDay(locale, day), ...more });
   if (decision.kind === 'question') {
     const { title, text } = say.questions[decision.question];
-    return { title, lines: [text] };
+    const test = outcome.country && causeTestFor(outcome.country, outcome.notice);
+    const byReason = decision.question === 'cause' || decision.question === 'workable-moment';
+    return { title, lines: byReason && test ? [fill(say.causeTest, { test }), text] : [text] };
   }
   const { end } = decision.by;
   const free = words(say.freeFrom, addDays(end, 1));

@@ -1,6 +1,7 @@
 import type { Step } from '../../domain/notice/step.ts';
 import { fill } from '../../i18n/say.ts';
 import { sayStep } from '../../i18n/say-notice.ts';
+import type { SourceLink } from './notice-data.ts';
 import type { Shown } from './shown.ts';
 
 /** The reasoning, step by step, each with its sources: what was computed, not a story about it. */
@@ -32,7 +33,7 @@ export function Steps({
   );
 }
 
-type CitedProps = { cites: readonly string[]; say: string; sources: Record<string, { title: string; url: string }> };
+type CitedProps = { cites: readonly string[]; say: string; sources: Record<string, SourceLink> };
 
 /** Links to the sources of one statement. */
 export function Cited({ cites, say, sources }: CitedProps) {
@@ -40,11 +41,11 @@ export function Cited({ cites, say, sources }: CitedProps) {
   const known = cites.flatMap((id) => (sources[id] ? [{ id, ...sources[id] }] : []));
   return (
     <>
-      {known.map(({ id, title, url }) => (
+      {known.map(({ id, title, url, lang }) => (
         <span key={id} class="notice-source">
           {' '}
           {before}
-          <a href={url} rel="noreferrer">
+          <a href={url} lang={lang} rel="noreferrer">
             {title}
           </a>
           {after}

@@ -17,6 +17,7 @@ function sentences({ locale, data, outcome }: Shown, wait: Wait): string[] {
   if (wait.kind === 'unknown') return [words.unknown];
   const due = day(wait.lastDue);
   if (wait.kind === 'past-end') return [fill(words['past-end'], { due, end: day(wait.end) })];
+  if (wait.kind === 'renews') return [fill(words.renews, { due, objectBy: day(wait.objectBy) })];
   if (wait.kind === 'overdue' || wait.kind === 'already') return [fill(words[wait.kind], { due })];
   const said = [fill(words.announce, { due, announce: day(wait.announce) })];
   if (wait.kind === 'open') said.push(words.question);

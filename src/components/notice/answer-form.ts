@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/dates/day.ts';
+import { daysOff, type KnownHolidays } from '../../domain/dates/holiday-list.ts';
 import { type Answer, answerBackwards, answerFrom, type BackwardsAnswer } from '../../domain/notice/answer.ts';
 import type { Candidate } from '../../domain/notice/candidate.ts';
 import { runsFromSending } from '../../domain/notice/clause.ts';
@@ -7,7 +8,8 @@ import type { NoticeCase } from '../../domain/notice/notice-case.ts';
 import { type RoutePoint, routeOf } from '../../domain/notice/route.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
 import type { FormError } from './form-reader.ts';
-import type { Country } from './notice-data.ts';
+import { countryOfForm } from './load-country.ts';
+import type { Country, NoticeData } from './notice-data.ts';
 import { readForm } from './read-form.ts';
 
 /** What the form leads to today. `backwards` is there when the reader began with the day of freedom. */
@@ -22,6 +24,9 @@ export type Outcome =
       bySending: boolean;
       means: NoticeForm['means'];
       sent?: Day;
+      /** The days the reader added, and what is known of the country's holidays; together they are the case's. */
+      own: ReadonlySet<Day>;
+      known: KnownHolidays;
     };
 
 /** An answer as the result shows it. */
@@ -30,18 +35,30 @@ export type Answered = Extract<Outcome, { kind: 'answer' }>;
 /** The choice for a country that has no rule set here. */
 export const elsewhere = 'other';
 
-/** Reads the form and computes; `today` comes from whoever has a clock. */
-export function outcomeOf(form: NoticeForm, countries: readonly Country[], today: Day): Outcome {
-  const read = readForm(form, [...countries.map(({ rules }) => rules.id), elsewhere], today);
+/**
+ * Reads the form and computes with the country that is loaded; `today` comes from whoever has a clock, `known` from whoever
+ * fetched the holidays.
+ */
+export function outcomeOf(
+  form: NoticeForm,
+  data: NoticeData,
+  today: Day,
+  known: KnownHolidays = { state: 'waiting' },
+): Outcome {
+  const read = readForm(form, [...data.countries.map(({ id }) => id), elsewhere], today);
   if (read.kind === 'errors') return read;
-  const { notice, day, sent } = read;
-  const country = countries.find(({ rules }) => rules.id === form.country);
+  const { day, sent } = read;
+  const own = read.notice.holidays;
+  const notice = { ...read.notice, holidays: daysOff(own, known) };
+  const country = countryOfForm(data, form);
   const common = {
     kind: 'answer' as const,
     notice,
     country,
     bySending: runsFromSending(notice.clause),
     means: form.means,
+    own,
+    known,
   };
   if (form.mode === 'forwards') {
     return { ...common, answer: answerFrom(notice, day, country?.rules, today), ...(sent ? { sent } : {}) };

@@ -14,8 +14,14 @@ export function loadDesk(address: string): Promise<Desk | undefined> {
   return loading;
 }
 
-async function fetchDesk(address: string): Promise<Desk> {
-  const [desk, response] = await Promise.all([import('./notice-desk.ts'), fetch(address)]);
+/** Reads one of our data files; throws where the network or the server refuses. */
+export async function fetchJson<Shape>(address: string): Promise<Shape> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return { ...desk, data: (await response.json()) as NoticeData };
+  return (await response.json()) as Shape;
+}
+
+async function fetchDesk(address: string): Promise<Desk> {
+  const [desk, data] = await Promise.all([import('./notice-desk.ts'), fetchJson<NoticeData>(address)]);
+  return { ...desk, data };
 }

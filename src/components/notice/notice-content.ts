@@ -1,12 +1,15 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { countryName } from '../../i18n/places.ts';
 import { typeset } from '../../i18n/typography.ts';
-import type { Jurisdiction } from '../../schemas/jurisdiction.ts';
+import type { Jurisdiction } from '../../schemas/inherit.ts';
 import { ruleSetOf } from '../../schemas/rule-set.ts';
-import type { Country, NoticeData, NoticeWords } from './notice-data.ts';
+import { causeTests, causeTexts, formTexts, type LawWriter, protectionTexts, unknownPayment } from './law-texts.ts';
+import type { Country, CountryChoice, NoticeData, NoticeWords } from './notice-data.ts';
 import { paymentTextsOf } from './payment-texts.ts';
 
 /** A country's file in one language, typeset. For pages and the data they serve; an island never imports this. */
-export function countryOf(locale: Locale, file: Jurisdiction): Country {
+export function countryOf(writer: LawWriter): Country {
+  const { locale, file } = writer;
   const say = (text: { fr: string; en: string }) => typeset(locale, text[locale]);
   const { ref } = file.counting;
   return {
@@ -17,10 +20,36 @@ export function countryOf(locale: Locale, file: Jurisdiction): Country {
     watch: file.watch.map(say),
     countingRef: typeof ref === 'string' ? typeset(locale, ref) : ref ? say(ref) : '',
     sources: Object.fromEntries(
-      file.sources.map(({ id, title, url }) => [`${file.id}/${id}`, { title: typeset(locale, title), url }]),
+      Object.entries(sourcesOf(file)).map(([id, { title, url, lang }]) => [
+        id,
+        { title: typeset(locale, title), url, ...(lang && lang !== locale ? { lang } : {}) },
+      ]),
     ),
     payment: paymentTextsOf(locale, file.payment),
+    form: formTexts(writer),
+    cause: { steps: causeTexts(writer), cites: file.cause?.cites ?? [] },
+    causeTests: causeTests(writer),
+    ...(file.fixedTerm.longTerm ? { longTerm: say(file.fixedTerm.longTerm) } : {}),
+    ...(file.notice.default.note ? { note: say(file.notice.default.note) } : {}),
+    protections: protectionTexts(writer),
+    unknown: unknownPayment(writer),
   };
+}
+
+/** A rule set's sources by full id, those of what it inherited included. */
+function sourcesOf(file: Jurisdiction) {
+  const own = file.sources.map((source) => [`${file.id}/${source.id}`, source] as const);
+  return { ...file.inheritedSources, ...Object.fromEntries(own) };
+}
+
+/** The list of countries a reader chooses from; those of one country stand in a group of its name. */
+export function countryChoices(locale: Locale, files: readonly Jurisdiction[]): CountryChoice[] {
+  const country = ({ id }: { id: string }) => id.slice(0, 2);
+  return files.map((file) => {
+    const several = files.filter((other) => country(other) === country(file)).length > 1;
+    const choice = { id: file.id, name: typeset(locale, file.name[locale]) };
+    return several ? { ...choice, group: typeset(locale, countryName(locale, file.id)) } : choice;
+  });
 }
 
 /** Everything the calculator loads on first use, in one language; `say` is typeset already. */
@@ -30,11 +59,13 @@ export function noticeDataOf(
   files: Jurisdiction[],
   factors: Record<Locale, string[]>,
   styles: string[],
+  links: NoticeData['links'],
 ): NoticeData {
   return {
     ...say,
     styles,
+    links,
     factors: factors[locale].map((factor) => typeset(locale, factor)),
-    countries: files.map((file) => countryOf(locale, file)),
+    countries: countryChoices(locale, files),
   };
 }

@@ -8,10 +8,14 @@ import { outcomeOf } from './answer-form.ts';
 import type { FormError } from './form-reader.ts';
 import type { NoticeData } from './notice-data.ts';
 
+export { forgetSentence } from '../../stores/contract-sentence.ts';
 export { ErrorSummary } from '../form/ErrorSummary.tsx';
 export { HalfMonth } from './HalfMonth.tsx';
+export { withCountry } from './load-country.ts';
 export { NoticeFields } from './NoticeFields.tsx';
 export { NoticeResult } from './NoticeResult.tsx';
+export { ReadingAid } from './ReadingAid.tsx';
+export { SharedNotice } from './SharedNotice.tsx';
 
 /** The reader's own civil day, by their device's clock. */
 export function today(): Day {
@@ -20,9 +24,9 @@ export function today(): Day {
 }
 
 /** Computes what the record says and notes that it was asked; the errors, or none when there is an answer to show. */
-export function ask({ countries }: NoticeData): FormError[] {
+export function ask(data: NoticeData): FormError[] {
   const form = $noticeRecord.get();
-  const outcome = outcomeOf(form, countries, today());
+  const outcome = outcomeOf(form, data, today());
   $noticeRecord.set({ ...form, answered: outcome.kind === 'answer' ? 'yes' : '' });
   return outcome.kind === 'errors' ? outcome.errors : [];
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { typeset } from '../../i18n/typography.ts';
-import type { Jurisdiction } from '../../schemas/jurisdiction.ts';
+import type { Jurisdiction } from '../../schemas/inherit.ts';
 import type { PaymentTexts } from './notice-data.ts';
 
 type Text = string | { fr: string; en: string } | undefined;

@@ -71,7 +71,10 @@ function periodFrom(form: NoticeForm, reader: FormReader): BillingPeriod {
 }
 
 function readRelationship(form: NoticeForm, reader: FormReader): Relationship {
-  if (form.relationship !== 'fixed-term') return { kind: form.relationship };
+  const minimum =
+    form.relationship === 'fixed-term' && form.clauseAllowsExit === '' ? undefined : reader.day('noExitBefore');
+  const noExitBefore = minimum ? { noExitBefore: minimum } : {};
+  if (form.relationship !== 'fixed-term') return { kind: form.relationship, ...noExitBefore };
   const until = reader.day('until', 'until-missing') ?? '';
   const objectBy = reader.day('objectBy');
   return {
@@ -79,6 +82,7 @@ function readRelationship(form: NoticeForm, reader: FormReader): Relationship {
     until,
     clauseAllowsExit: form.clauseAllowsExit === 'yes',
     ...(objectBy ? { objectBy } : {}),
+    ...noExitBefore,
   };
 }
 
@@ -94,6 +98,8 @@ function caseFrom(form: NoticeForm, reader: FormReader, clause: Clause, relation
     ...(form.payPeriod ? { payPeriod: form.payPeriod } : {}),
     ...(form.takesMostWork ? { takesMostWork: form.takesMostWork === 'yes' } : {}),
     seriousCause: form.cause === 'yes',
+    ...(form.serviceYears ? { serviceYears: form.serviceYears } : {}),
+    ...(form.established ? { established: form.established === 'yes' } : {}),
     ...(since ? { since } : {}),
     ...(deliverable ? { deliverable } : {}),
     unpaid: form.unpaid === 'yes',
@@ -108,6 +114,7 @@ const faultFields: Record<Exclude<Fault['field'], 'received'>, NoticeField> = {
   deemed: 'deemedCount',
   until: 'until',
   'object-by': 'objectBy',
+  'no-exit-before': 'noExitBefore',
   since: 'since',
 };
 

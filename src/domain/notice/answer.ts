@@ -36,14 +36,20 @@ export function answerFrom(notice: NoticeCase, event: Day, rules: RuleSet | unde
   const wait = waitFor(notice, event, rules, today);
   const decision = withWait(decide(notice, event, rules), wait);
   const warnings = warningsFor(notice, event, decision, rules, today);
-  const reasonable = notice.clause.says !== 'length' && rules?.ceiling && notice.relationship.kind !== 'fixed-term';
-  const ceiling =
-    reasonable && rules?.ceiling ? { ceiling: fromReceipt(event, rules.ceiling, notice.holidays, []).end } : {};
+  const ceiling = ceilingFor(notice, event, rules);
   const common = { event, decision, warnings, ...ceiling, ...(wait ? { wait } : {}) };
   if (decision.kind === 'question') return common;
   const end = decision.by.end;
   const cliff = nextCliff(event, end, (day) => endFrom(notice, day, rules));
   return { ...common, freeFrom: addDays(end, 1), ...(cliff ? { cliff } : {}) };
+}
+
+/** Said of a relationship that is established, and of a silent contract while nobody has said it is not. */
+function ceilingFor(notice: NoticeCase, event: Day, rules: RuleSet | undefined): { ceiling?: Day } {
+  const { clause, relationship, established, holidays } = notice;
+  const concerned = established ?? clause.says !== 'length';
+  if (!rules?.ceiling || !concerned || relationship.kind === 'fixed-term') return {};
+  return { ceiling: fromReceipt(event, rules.ceiling, holidays, []).end };
 }
 
 /** From the day the reader wants to be free to the latest day the client must have the notice. */

@@ -9,7 +9,7 @@ import type { Reckoning } from './step.ts';
  * Who gives a date. `proposal` is the reader's own length where no rule is known; courtesy, deliverable and `paid` (waiting until
  * the client has paid) are only offered.
  */
-export type Who = 'contract' | 'law' | 'fixed-term' | 'proposal' | 'deliverable' | 'courtesy' | 'paid';
+export type Who = 'contract' | 'law' | 'fixed-term' | 'minimum' | 'proposal' | 'deliverable' | 'courtesy' | 'paid';
 
 /** Why a date does not decide although it stands, or that its length is the reader's own. */
 export type Remark =
@@ -17,6 +17,7 @@ export type Remark =
   | 'clause-allows-exit'
   | 'law-lets-go'
   | 'term-binds'
+  | 'term-stays-possible'
   | 'replaced-by-contract'
   | 'offered'
   | 'your-length';

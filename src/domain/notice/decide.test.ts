@@ -5,42 +5,10 @@ import { faultsOf } from './faults.ts';
 import type { NoticeCase } from './notice-case.ts';
 import { postingDay } from './posting.ts';
 import { caseOf, clauseOf } from './random-cases.ts';
-import type { Regime, RuleSet } from './rule-set.ts';
+import type { RuleSet } from './rule-set.ts';
+import { rulesOf } from './test-rules.ts';
 
 const months = (count: number, days = 0) => ({ kind: 'calendar' as const, months: count, weeks: 0, days });
-const regime = (kind: Regime['kind']): Regime => ({ kind, tiers: [], cites: [`XX/${kind}`] });
-
-const payment: RuleSet['payment'] = {
-  days: 30,
-  from: 'invoice-receipt-or-service',
-  startDayCounts: false,
-  rolls: false,
-  nonWorking: [],
-  agreedMax: null,
-  interest: { kind: 'court' },
-  fixedCompensation: [],
-  reminderNeeded: false,
-  cites: [],
-};
-
-function rulesOf(kind: Regime['kind'], more: Partial<RuleSet> = {}): RuleSet {
-  return {
-    id: 'XX',
-    reviewed: '2026-11-23',
-    regime: regime(kind),
-    variants: { 'contract-for-works': regime('for-cause') },
-    contractClause: 'honoured',
-    mustStateLength: false,
-    writtenIfEstablished: false,
-    saturdayIsWorked: false,
-    fixedTerm: { earlyExit: 'for-cause', cites: ['XX/term'] },
-    form: { cites: [] },
-    counting: { cites: ['XX/counting'] },
-    payment,
-    ...more,
-  };
-}
-
 const who = (notice: NoticeCase, event: string, rules?: RuleSet) => {
   const decision = decide(notice, event, rules);
   return decision.kind === 'decided' ? `${decision.by.who} ${decision.by.end}` : decision.question;
@@ -144,7 +112,6 @@ test('warnings say what is past, what the law wants and what is not known', () =
   const working = caseOf(clauseOf({ kind: 'working', days: 10, saturday: false }), { unpaid: true, backToBack: true });
   expect(codes(working, rulesOf('reasonable'), '2027-11-24')).toEqual([
     'past-end',
-    'holidays-unknown',
     'unpaid',
     'back-to-back',
     'old-rules',

@@ -2,16 +2,21 @@ import type { Day } from '../dates/day.ts';
 import { aside, type Candidate, type Decision, lawDate, offers, offersBesideCourtesy } from './candidate.ts';
 import { decideInFixedTerm } from './fixed-term.ts';
 import { type LawEnd, lawEnd, regimeFor } from './law-end.ts';
+import { withMinimum } from './minimum.ts';
 import type { NoticeCase } from './notice-case.ts';
 import { readClause } from './readings.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /**
  * What one day of receipt (of sending, where the clause runs from there) leads to. The agreed clause comes first, unless the
- * law lets the reader go sooner whatever was agreed; then the fixed term; then the law's own rule. Of the binding dates the
- * latest decides; the deliverable and the courtesy are offered beside it.
+ * law lets the reader go sooner whatever was agreed; then the fixed term; then the law's own rule; then a minimum commitment. Of
+ * the binding dates the latest decides; the deliverable and the courtesy are offered beside it.
  */
 export function decide(notice: NoticeCase, event: Day, rules: RuleSet | undefined): Decision {
+  return withMinimum(notice, decideWithoutMinimum(notice, event, rules), rules);
+}
+
+function decideWithoutMinimum(notice: NoticeCase, event: Day, rules: RuleSet | undefined): Decision {
   const contract = contractDate(notice, event, rules);
   if (notice.relationship.kind === 'fixed-term') {
     return decideInFixedTerm(notice, event, notice.relationship, rules, contract);
@@ -39,14 +44,28 @@ function besideClause(
   contract: Candidate,
   law: LawEnd,
 ): Decision {
-  const atWill = rules !== undefined && regimeFor(rules, notice.service).kind === 'at-will';
-  if (law.kind === 'end' && atWill && rules.contractClause === 'may-not-bind') {
+  const regime = rules && regimeFor(rules, notice.service);
+  const atWill = regime?.kind === 'at-will';
+  if (law.kind === 'end' && regime?.breachFrees && notice.seriousCause) {
+    const by = lawDate(law);
+    return { kind: 'decided', by, candidates: [by, aside(contract, 'law-lets-go'), ...offers(notice, event)] };
+  }
+  if (regime?.since && !(notice.since && notice.since < regime.since)) return bothBind(notice, event, contract, law);
+  if (law.kind === 'end' && atWill && rules?.contractClause === 'may-not-bind') {
     const by = lawDate(law);
     return { kind: 'decided', by, candidates: [by, aside(contract, 'may-not-bind'), ...offers(notice, event)] };
   }
   // The law's own figure is shown beside the clause that replaces it; a length the reader proposed is not the law's.
   const replaced = law.kind === 'end' && !law.proposed && !atWill ? [aside(lawDate(law), 'replaced-by-contract')] : [];
   return { kind: 'decided', by: contract, candidates: [contract, ...replaced, ...offers(notice, event)] };
+}
+
+/** A rule for contracts since a certain day does not give way to their clause: both dates stand, the later decides. */
+function bothBind(notice: NoticeCase, event: Day, contract: Candidate, law: LawEnd): Decision {
+  if (law.kind === 'question') return { ...law, candidates: offers(notice, event) };
+  const both = [contract, lawDate(law)];
+  const by = both.reduce((one, other) => (other.end > one.end ? other : one));
+  return { kind: 'decided', by, candidates: [by, ...both.filter((date) => date !== by), ...offers(notice, event)] };
 }
 
 function withoutClause(notice: NoticeCase, event: Day, rules: RuleSet | undefined, law: LawEnd): Decision {

@@ -8,6 +8,7 @@ export type Fault =
   | { field: 'received'; code: 'receipt-before-sending'; sent: Day; received: Day }
   | { field: 'until'; code: 'term-before-notice'; until: Day; event: Day }
   | { field: 'object-by'; code: 'objection-after-term'; until: Day }
+  | { field: 'no-exit-before'; code: 'minimum-after-term'; until: Day }
   | { field: 'since'; code: 'since-after-notice'; since: Day; event: Day };
 
 /** The days a case is checked against; in backwards mode neither is known yet. */
@@ -32,9 +33,11 @@ export function faultsOf(notice: NoticeCase, { sent, received }: CaseDays): Faul
   if (sent && received && received < sent)
     faults.push({ field: 'received', code: 'receipt-before-sending', sent, received });
   if (relationship.kind === 'fixed-term') {
-    const { until, objectBy } = relationship;
+    const { until, objectBy, noExitBefore } = relationship;
     if (event && until < event) faults.push({ field: 'until', code: 'term-before-notice', until, event });
     if (objectBy && objectBy > until) faults.push({ field: 'object-by', code: 'objection-after-term', until });
+    if (noExitBefore && noExitBefore > until)
+      faults.push({ field: 'no-exit-before', code: 'minimum-after-term', until });
   }
   if (since && event && since > event) faults.push({ field: 'since', code: 'since-after-notice', since, event });
   return faults;

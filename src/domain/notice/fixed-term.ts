@@ -22,7 +22,10 @@ export function decideInFixedTerm(
   const cites = rules?.fixedTerm.cites ?? [];
   const termDate = dateOfTerm(term, received, cites);
   const door = earlierDoor(notice, received, term, rules, contract);
-  if (door?.kind === 'question') return { ...door, candidates: offers(notice, received) };
+  if (door?.kind === 'question') {
+    const stay = renewed ? [] : [aside(termDate, 'term-stays-possible')];
+    return { ...door, candidates: [...stay, ...offers(notice, received)] };
+  }
   if (door === undefined && renewed)
     return { kind: 'question', question: 'renewed', cites, candidates: offers(notice, received) };
 
@@ -32,8 +35,8 @@ export function decideInFixedTerm(
     const others = [...(beside ? [aside(beside, 'term-binds')] : []), ...offersBesideCourtesy(notice, received)];
     return { kind: 'decided', by: termDate, candidates: [termDate, ...others] };
   }
-  const clauseOpens = early.who === 'contract';
-  const beside = contract && !clauseOpens ? [aside(contract, 'may-not-bind')] : [];
+  const clauseOpens = early.who === 'contract' && rules?.fixedTerm.earlyExit !== 'at-will';
+  const beside = contract && early !== contract ? [aside(contract, besideLaw(early))] : [];
   const overtaken = aside(termDate, clauseOpens ? 'clause-allows-exit' : 'law-lets-go');
   return { kind: 'decided', by: early, candidates: [early, overtaken, ...beside, ...offers(notice, received)] };
 }
@@ -45,10 +48,20 @@ function earlierDoor(
   rules: RuleSet | undefined,
   contract: Candidate | undefined,
 ): LawEnd | { kind: 'contract'; contract: Candidate } | undefined {
-  const mandate = rules?.fixedTerm.earlyExit === 'at-will' && regimeFor(rules, notice.service).kind === 'at-will';
-  if (mandate) return lawEnd(notice, received, rules);
+  const regime = rules && regimeFor(rules, notice.service);
+  const free = rules?.fixedTerm.earlyExit === 'at-will';
+  if (free && regime?.kind === 'at-will') return lawEnd(notice, received, rules);
+  // Portugal: a term may be left freely, with convenient notice, which is the clause's where there is one.
+  if (free && regime?.kind === 'reasonable')
+    return contract ? { kind: 'contract', contract } : lawEnd(notice, received, rules);
+  if (regime?.breachFrees && notice.seriousCause) return lawEnd(notice, received, rules);
   if (contract && term.clauseAllowsExit) return { kind: 'contract', contract };
   return rules && notice.seriousCause ? forCause(notice, received, rules.fixedTerm.cites, rules) : undefined;
+}
+
+/** Why the clause does not decide when the law opens the door: a mandate may not be bound, a reason lets go. */
+function besideLaw({ steps }: Candidate): 'may-not-bind' | 'law-lets-go' {
+  return steps.some(({ rule }) => rule === 'at-will') ? 'may-not-bind' : 'law-lets-go';
 }
 
 function dateOfTerm(term: FixedTerm, received: Day, cites: readonly string[]): Candidate {

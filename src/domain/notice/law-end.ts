@@ -3,9 +3,10 @@ import { stays } from './clause-end.ts';
 import type { Length } from './length.ts';
 import type { NoticeCase } from './notice-case.ts';
 import { rawEnd } from './raw-end.ts';
-import type { Regime, RuleSet, Tier } from './rule-set.ts';
+import type { Regime, RuleSet } from './rule-set.ts';
 import type { Reckoning, Step } from './step.ts';
 import { tierEnd } from './tier-end.ts';
+import { factsOf, matches, unknownFact } from './tier-facts.ts';
 
 /** What the law cannot answer without the reader. */
 export type Question =
@@ -14,6 +15,7 @@ export type Question =
   | 'workable-moment'
   | 'pay-period'
   | 'takes-most-work'
+  | 'service-years'
   | 'renewed'
   | 'no-rule';
 
@@ -31,10 +33,10 @@ export function regimeFor(rules: RuleSet, service: string | undefined): Regime {
 export function lawEnd(notice: NoticeCase, received: Day, rules: RuleSet | undefined): LawEnd {
   if (rules === undefined) return byProposal(notice, received, 'no-rule', [], []);
   const regime = regimeFor(rules, notice.service);
-  if (regime.kind === 'at-will') {
-    const steps: Step[] = [receipt(received), { rule: 'at-will', day: received, cites: regime.cites }];
-    return { kind: 'end', proposed: false, end: received, steps };
-  }
+  if (regime.breachFrees && notice.seriousCause) return atOnce('breach', received, regime.cites);
+  if (notice.relationship.kind === 'project' && rules.project)
+    return forCause(notice, received, rules.project.cites, rules);
+  if (regime.kind === 'at-will') return atOnce('at-will', received, regime.cites);
   if (regime.kind === 'reasonable')
     return byProposal(notice, received, 'reasonable-length', regime.cites, rules.counting.cites);
   if (regime.kind === 'for-cause') return forCause(notice, received, regime.cites, rules);
@@ -45,6 +47,11 @@ export function lawEnd(notice: NoticeCase, received: Day, rules: RuleSet | undef
 export function forCause(notice: NoticeCase, received: Day, cites: readonly string[], rules: RuleSet): LawEnd {
   if (!notice.seriousCause) return { kind: 'question', question: 'cause', cites };
   return byProposal(notice, received, 'workable-moment', cites, rules.counting.cites);
+}
+
+function atOnce(rule: 'at-will' | 'breach', received: Day, cites: readonly string[]): LawEnd {
+  const steps: Step[] = [receipt(received), { rule, day: received, cites }];
+  return { kind: 'end', proposed: false, end: received, steps };
 }
 
 function byProposal(
@@ -66,17 +73,12 @@ function byProposal(
 }
 
 function byTier(notice: NoticeCase, received: Day, regime: Regime, rules: RuleSet): LawEnd {
-  const { payPeriod, takesMostWork, holidays } = notice;
-  if (payPeriod === undefined) return { kind: 'question', question: 'pay-period', cites: regime.cites };
-  const matching = regime.tiers.filter(({ when }) => when.payPeriod === payPeriod);
-  const depends = matching.some(({ when }) => when.takesMostOfProvidersWork !== undefined);
-  if (depends && takesMostWork === undefined)
-    return { kind: 'question', question: 'takes-most-work', cites: regime.cites };
-  const tier: Tier | undefined = matching.find(
-    ({ when }) => (when.takesMostOfProvidersWork ?? takesMostWork) === takesMostWork,
-  );
+  const facts = factsOf(notice, received);
+  const unknown = unknownFact(regime.tiers, facts);
+  if (unknown) return { kind: 'question', question: unknown, cites: regime.cites };
+  const tier = regime.tiers.find(({ when }) => matches(when, facts));
   if (tier === undefined) return { kind: 'question', question: 'reasonable-length', cites: regime.cites };
-  const { end, met } = tierEnd(tier.rule, received, rules.saturdayIsWorked, holidays);
+  const { end, met } = tierEnd(tier.rule, received, rules.saturdayIsWorked, notice.holidays);
   const step: Step = { rule: 'tier', tier: tier.rule, met, day: end, cites: regime.cites };
   return { kind: 'end', proposed: false, end, steps: [receipt(received), step, ...stays(end, rules.counting.cites)] };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import type { Length } from './length.ts';
 import type { PaymentRules } from './payment-rules.ts';
+import type { ServiceYears } from './service-years.ts';
 
 /** How the provider is paid, where the law's notice depends on it (Germany, BGB § 621). */
 export type PayPeriod = 'day' | 'week' | 'month' | 'quarter-or-longer' | 'none';
@@ -14,7 +15,7 @@ export interface TierRule {
 
 /** A rule and when it applies; the first that matches is taken. */
 export interface Tier {
-  when: { payPeriod?: PayPeriod; takesMostOfProvidersWork?: boolean; serviceYears?: 'first-two' | 'from-the-third' };
+  when: { payPeriod?: PayPeriod; takesMostOfProvidersWork?: boolean; serviceYears?: ServiceYears };
   rule: TierRule;
 }
 
@@ -23,6 +24,10 @@ export interface Regime {
   kind: 'at-will' | 'reasonable' | 'fixed' | 'by-pay-period' | 'for-cause';
   tiers: readonly Tier[];
   cites: readonly string[];
+  /** A rule made for contracts since that day, and older ones without a clause (Austria): no clause of theirs replaces it. */
+  since?: Day;
+  /** A serious breach by the client frees the reader at once (Spain, TRADE). */
+  breachFrees?: boolean;
 }
 
 /** What the calculation needs of one country's rules. Built from its file by `schemas/rule-set.ts`. */
@@ -38,6 +43,8 @@ export interface RuleSet {
   writtenIfEstablished: boolean;
   saturdayIsWorked: boolean;
   fixedTerm: { earlyExit: 'for-cause' | 'at-will'; cites: readonly string[] };
+  /** There where an assignment that ends by being completed is left early only for a reason (Netherlands, United States). */
+  project?: { cites: readonly string[] };
   form: { cites: readonly string[] };
   counting: { cites: readonly string[] };
   payment: PaymentRules;

@@ -13,10 +13,13 @@ export type StepRule =
   | { rule: 'roll'; roll: Roll }
   | { rule: 'stays'; weekday: 6 | 7 }
   | { rule: 'at-will' }
+  | { rule: 'breach' }
   | { rule: 'tier'; tier: TierRule; met: boolean }
   | { rule: 'your-length'; length: Length }
   | { rule: 'cause' }
   | { rule: 'term' }
+  | { rule: 'minimum' }
+  | { rule: 'tier-ending'; endAt: NonNullable<TierRule['endAt']> }
   | { rule: 'deliverable' };
 
 /** One step: its rule, the day it leads to, and the sources it rests on (`FR/code-civil-1210`). */

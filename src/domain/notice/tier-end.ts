@@ -23,10 +23,15 @@ export function tierEnd(
   const met = deadline === undefined || received <= deadline;
   const start = met ? received : startOfNext(tier, received);
   const raw = tier.notice ? rawEnd(start, tier.notice, 'same-number', holidays).day : start;
-  const ends = (tier.endAt ?? []).map((ending) =>
+  return { end: alignToTier(raw, tier.endAt ?? []), met };
+}
+
+/** The first day on or after `raw` on which the law lets the contract end; `raw` itself where any day will do. */
+export function alignToTier(raw: Day, endAt: NonNullable<TierRule['endAt']>): Day {
+  const ends = endAt.map((ending) =>
     alignEnd(raw, alignments[ending], { every: { unit: 'months', count: 1 }, anchor: raw }),
   );
-  return { end: ends.length > 0 ? ends.reduce(earlierOf) : raw, met };
+  return ends.length > 0 ? ends.reduce(earlierOf) : raw;
 }
 
 function deadlineOf(tier: TierRule, received: Day, saturday: boolean, holidays: ReadonlySet<Day>): Day | undefined {

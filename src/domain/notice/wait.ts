@@ -10,19 +10,21 @@ import type { RuleSet } from './rule-set.ts';
 /**
  * What waiting until the client has paid would mean. `unknown`: a due date hangs on a term the law does not set. `overdue`: the last
  * due date has passed, so waiting has no date. `already`: the reader's own day comes after it. `open`: the day to announce is known,
- * its end depends on a question that is still open. `past-end`: the contract is over before (a fixed term).
+ * its end depends on a question that is still open. `past-end`: the contract is over before (a fixed term). `renews`: by then it can
+ * no longer be kept from renewing itself.
  */
 export type Wait =
   | { kind: 'unknown' }
   | { kind: 'overdue'; lastDue: Day }
   | { kind: 'already'; lastDue: Day }
   | { kind: 'past-end'; lastDue: Day; end: Day }
+  | { kind: 'renews'; lastDue: Day; objectBy: Day }
   | { kind: 'open'; lastDue: Day; announce: Day; someLate: boolean }
   | { kind: 'end'; lastDue: Day; announce: Day; someLate: boolean; by: Candidate; costs: number | undefined };
 
 /** Waiting, where the reader said what they are owed: announced on the first working day after the last sum is due. */
 export function waitFor(notice: NoticeCase, event: Day, rules: RuleSet | undefined, today: Day): Wait | undefined {
-  const { owed = [], holidays } = notice;
+  const { owed = [], holidays, relationship } = notice;
   const days = owed.map((debt) => dueDay(debt, rules, holidays));
   const known = days.filter((day) => day !== undefined);
   if (owed.length === 0) return undefined;
@@ -31,13 +33,21 @@ export function waitFor(notice: NoticeCase, event: Day, rules: RuleSet | undefin
   if (lastDue < today) return { kind: 'overdue', lastDue };
   const announce = workingDayFrom(addDays(lastDue, 1), { saturday: false, holidays });
   if (announce <= event) return { kind: 'already', lastDue };
+  if (relationship.kind === 'fixed-term') {
+    const { until, objectBy } = relationship;
+    if (objectBy && announce > objectBy) return { kind: 'renews', lastDue, objectBy };
+    if (announce > until) return { kind: 'past-end', lastDue, end: until };
+  }
   const waiting = { lastDue, announce, someLate: known.some((day) => day < today) };
   const decision = decide(notice, announce, rules);
   if (decision.kind === 'question') return { kind: 'open', ...waiting };
-  const { end } = decision.by;
-  if (end < announce) return { kind: 'past-end', lastDue, end };
   const now = endFrom(notice, today, rules);
-  return { kind: 'end', ...waiting, by: decision.by, costs: now === undefined ? undefined : daysBetween(now, end) };
+  return {
+    kind: 'end',
+    ...waiting,
+    by: decision.by,
+    costs: now === undefined ? undefined : daysBetween(now, decision.by.end),
+  };
 }
 
 /** The decision with waiting offered beside it, never binding and never law. */

@@ -4,6 +4,7 @@ import type { Decision } from './candidate.ts';
 import { regimeFor } from './law-end.ts';
 import type { NoticeCase } from './notice-case.ts';
 import type { RuleSet } from './rule-set.ts';
+import type { Step } from './step.ts';
 
 /** Something to know; none of them blocks. */
 export type Warning =
@@ -16,7 +17,6 @@ export type Warning =
   | { code: 'state-length'; cites: readonly string[] }
   | { code: 'written'; cites: readonly string[] }
   | { code: 'may-need-more'; years: number | undefined; cites: readonly string[] }
-  | { code: 'holidays-unknown' }
   | { code: 'deliverable-after'; day: Day }
   | { code: 'unpaid' }
   | { code: 'back-to-back' }
@@ -36,7 +36,6 @@ export function warningsFor(
     ...aboutToday(event, end, today),
     ...aboutTerm(notice),
     ...(rules ? aboutLaw(notice, decision, rules, event) : [{ code: 'no-rules' } as const]),
-    ...(needsHolidays(notice, rules) ? [{ code: 'holidays-unknown' } as const] : []),
     ...(notice.deliverable && end && notice.deliverable > end
       ? [{ code: 'deliverable-after', day: notice.deliverable } as const]
       : []),
@@ -65,20 +64,17 @@ function aboutLaw(notice: NoticeCase, decision: Decision, rules: RuleSet, event:
   const found: Warning[] = [];
   const { kind, cites } = regimeFor(rules, notice.service);
   const byLaw = decision.kind === 'decided' && decision.by.who === 'law';
+  const rests = (rule: Step['rule']) =>
+    decision.kind === 'decided' && decision.by.steps.some((step) => step.rule === rule);
   if (byLaw && kind === 'at-will') found.push({ code: 'untimely', cites });
-  if (byLaw && notice.seriousCause) found.push({ code: 'cause', cites });
+  if (rests('cause') || rests('breach')) found.push({ code: 'cause', cites });
   if (rules.mustStateLength) found.push({ code: 'state-length', cites: rules.form.cites });
-  if (rules.writtenIfEstablished) found.push({ code: 'written', cites: rules.form.cites });
-  if (rules.contractClause === 'honoured-with-floor' && notice.clause.says === 'length') {
+  if (rules.writtenIfEstablished && notice.established !== false)
+    found.push({ code: 'written', cites: rules.form.cites });
+  const mayNeedMore = rules.contractClause === 'honoured-with-floor' && notice.clause.says === 'length';
+  if (mayNeedMore && notice.established !== false) {
     const years = notice.since === undefined ? undefined : Math.floor(daysBetween(notice.since, event) / 365.25);
     found.push({ code: 'may-need-more', years, cites: rules.form.cites });
   }
   return found;
-}
-
-function needsHolidays({ clause, payPeriod, holidays }: NoticeCase, rules: RuleSet | undefined): boolean {
-  if (holidays.size > 0) return false;
-  if (clause.says !== 'length') return payPeriod === 'week' && rules?.regime.kind === 'by-pay-period';
-  const deemed = clause.start.from === 'deemed' && clause.start.unit === 'working-days';
-  return deemed || clause.length.kind === 'working' || clause.roll !== 'none';
 }

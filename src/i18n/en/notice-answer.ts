@@ -1,4 +1,5 @@
 import type { noticeAnswer as french } from '../fr/notice-answer.ts';
+import { noticeHolidays } from './notice-holidays.ts';
 import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
 
@@ -27,6 +28,7 @@ export const noticeAnswer: typeof french = {
     contract: 'The contract',
     law: 'The law',
     'fixed-term': "The contract's term",
+    minimum: 'The minimum commitment',
     proposal: 'Your offer',
     deliverable: 'The deliverable',
     courtesy: 'Courtesy (30 days)',
@@ -37,6 +39,7 @@ export const noticeAnswer: typeof french = {
     'clause-allows-exit': 'the contract allows leaving earlier',
     'law-lets-go': 'the law allows leaving earlier',
     'term-binds': 'does not shorten the term',
+    'term-stays-possible': 'staying until then remains possible',
     'replaced-by-contract': "replaced by the contract's clause",
     offered: 'an offer, never an obligation',
     'your-length': 'the length is yours',
@@ -68,6 +71,10 @@ export const noticeAnswer: typeof french = {
       title: 'Here the notice depends on how you are paid.',
       text: 'Answer that question in the form, and we count.',
     },
+    'service-years': {
+      title: 'Here the notice depends on how long the relationship has lasted.',
+      text: 'Write when it began, or say whether the third year has begun, and we count.',
+    },
     'takes-most-work': {
       title: 'With no pay period, the notice depends on how much of your work this client takes.',
       text: 'Answer that question in the form, and we count.',
@@ -81,6 +88,7 @@ export const noticeAnswer: typeof french = {
       text: 'We have no verified rule. If the contract is silent, ask locally, or offer a length in the form.',
     },
   },
+  causeTest: 'What the law asks for: {test}.',
   askedField: 'Answer in the form',
   factors: 'What courts look at',
   offers: 'What you can offer',
@@ -103,8 +111,6 @@ export const noticeAnswer: typeof french = {
       one: 'A steady relationship of {n} year may need more than the contract says.',
       other: 'A steady relationship of {n} years may need more than the contract says.',
     },
-    'holidays-unknown':
-      'Public holidays are not taken into account, only weekends. Add them in the form: they change the date.',
     'deliverable-after': 'The deliverable of {day} falls after your last day: deliver earlier, or announce that date.',
     unpaid: 'You are owed money: think about waiting until you are paid before you announce that you leave.',
     'back-to-back':
@@ -113,6 +119,9 @@ export const noticeAnswer: typeof french = {
     'no-rules': 'No verified rule for this country here: only the contract is counted.',
   },
   watch: 'Things to watch',
+  form: 'How to give it',
+  reason: 'Leaving for a reason, step by step',
+  protections: 'What the law provides here for freelancers',
   rule: 'The rule in short: {country}',
   reviewed: 'reviewed on {day}',
   say: 'The sentence to say',
@@ -124,6 +133,7 @@ export const noticeAnswer: typeof french = {
     'at-will': 'I am ending our contract. My last day will be {day}.',
     length: 'I am ending our contract and giving you {length} of notice. My last day will be {day}.',
     'fixed-term': 'Our contract reaches its term on {day} and I will not extend it. That will be my last day.',
+    minimum: 'I am ending our contract. The minimum commitment runs until {day}: that will be my last day.',
     deliverable: 'I am ending our work together after the delivery due on {day}: that will be my last day.',
     courtesy:
       'I am ending our work together. To leave you time to find someone else I am staying thirty more days: my last day will be {day}.',
@@ -132,8 +142,8 @@ export const noticeAnswer: typeof french = {
   routeOf: 'From the notice to the last invoice',
   stage: 'Stage',
   workingDays: {
-    one: '{n} working day left until the last day, public holidays not taken out.',
-    other: '{n} working days left until the last day, public holidays not taken out.',
+    one: '{n} working day left until the last day, {holidays}.',
+    other: '{n} working days left until the last day, {holidays}.',
   },
   periods: {
     billing: { one: '{n} billing period ends by then.', other: '{n} billing periods end by then.' },
@@ -156,8 +166,9 @@ export const noticeAnswer: typeof french = {
     reminder: 'Reminder if unpaid',
   },
   owed: owedAnswer,
+  holidays: noticeHolidays,
   weekend: 'weekend',
-  holiday: 'holiday',
+  holiday: 'public holiday',
   legal: 'This calculation informs. It is no substitute for legal advice.',
   changed: 'The form is no longer complete: the result comes back as soon as it is.',
 };

@@ -21,7 +21,15 @@ export const noticePaper: typeof french = {
   example: 'Case',
   received: 'Received on',
   lastDay: 'Last day',
-  noDate: { 'reasonable-length': 'none: offer a length', cause: 'none: a serious reason is needed' },
+  noDate: {
+    'reasonable-length': 'none: offer a length',
+    cause: 'none: a serious reason is needed',
+    'workable-moment': 'none: choose a moment that does no harm',
+    'service-years': 'none: say when the relationship began',
+  },
+  paid: '{title}: to be paid by {day}.',
+  reason: 'Leaving for a reason:',
+  countries: 'Go to a country, a province or a state',
   rulesTitle: 'The rule, country by country',
   rulesLead:
     'For a services contract that is silent, between businesses, with a genuinely independent provider. The signed contract comes first.',

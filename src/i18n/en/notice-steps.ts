@@ -62,6 +62,15 @@ export const noticeSteps: typeof french = {
   },
   yourLength: 'The law gives no number: you offer {length}.',
   cause: 'You have a serious reason, and choose a moment that does not harm the client.',
+  breach: 'The client has seriously failed in its obligations: the law lets you leave without notice, {day}.',
+  minimum: 'The contract rules out any exit before the end of the minimum commitment: {day}.',
+  tierEnding: 'By law the contract ends {end}: {day}.',
+  tierEnds: {
+    'end-of-month': 'at the end of a month',
+    'end-of-quarter': 'at the end of a quarter',
+    '15th': 'on the 15th',
+    saturday: 'on a Saturday',
+  },
   term: 'The contract has a term: it runs until {day}.',
   deliverable: 'The deliverable is due on {day}.',
   lengths: {

@@ -1,6 +1,8 @@
 import type { notice as french } from '../fr/notice.ts';
 import { noticeAnswer } from './notice-answer.ts';
+import { noticeAway } from './notice-away.ts';
 import { noticeFields } from './notice-fields.ts';
+import { noticeLaw } from './notice-law.ts';
 import { noticePaper } from './notice-paper.ts';
 
 /** Words of the notice calculator, in English. */
@@ -8,7 +10,7 @@ export const notice: typeof french = {
   page: {
     title: 'Notice calculator',
     description:
-      'Your last day, to the day: what the contract says, what the law says in six countries, every step with its source, and when to give notice if you start from the date you want.',
+      'Your last day, to the day: what the contract says, what the law of twenty countries, provinces and states says, every step with its source, and when to give notice if you start from the date you want.',
     lead: 'The words of the contract become one safe date. Every step is shown, and so is the doubt where there is any.',
   },
   start: {
@@ -41,6 +43,7 @@ export const notice: typeof french = {
     country: 'The law that governs the contract',
     choose: 'Choose a country',
     otherCountry: 'Another country',
+    aid: 'Keep a sentence of the contract in view',
     compute: 'Calculate',
     refine: 'Say more about the contract and the relationship',
     clear: 'Clear everything',
@@ -54,5 +57,7 @@ export const notice: typeof french = {
   },
   fields: noticeFields,
   answer: noticeAnswer,
+  law: noticeLaw,
+  away: noticeAway,
   paper: noticePaper,
 };

@@ -1,3 +1,4 @@
+import { noticeHolidays } from './notice-holidays.ts';
 import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
 
@@ -26,16 +27,18 @@ export const noticeAnswer = {
     contract: 'Le contrat',
     law: 'La loi',
     'fixed-term': 'Le terme du contrat',
+    minimum: "L'engagement minimal",
     proposal: 'Votre proposition',
     deliverable: 'Le livrable',
     courtesy: 'La courtoisie (30 jours)',
-    paid: "Attendre d'être payé",
+    paid: 'Attendre le paiement',
   },
   remarks: {
     'may-not-bind': "peut ne pas vous lier ici ; c'est la date courtoise",
     'clause-allows-exit': 'le contrat permet de partir avant',
     'law-lets-go': 'la loi permet de partir avant',
     'term-binds': 'ne raccourcit pas le terme',
+    'term-stays-possible': 'rester jusque-là reste possible',
     'replaced-by-contract': 'remplacée par la clause du contrat',
     offered: 'une offre, jamais une obligation',
     'your-length': 'la durée est la vôtre',
@@ -68,6 +71,10 @@ export const noticeAnswer = {
       title: 'Ici, le préavis dépend de la façon dont vous êtes payé.',
       text: 'Répondez à cette question dans le formulaire, et nous comptons.',
     },
+    'service-years': {
+      title: 'Ici, le préavis dépend de la durée de la relation.',
+      text: 'Écrivez depuis quand elle dure, ou dites si la troisième année a commencé, et nous comptons.',
+    },
     'takes-most-work': {
       title: 'Sans période de paie, le préavis dépend de la place de ce client dans votre travail.',
       text: 'Répondez à cette question dans le formulaire, et nous comptons.',
@@ -81,6 +88,7 @@ export const noticeAnswer = {
       text: "Nous n'avons pas de règle vérifiée. Si le contrat se tait, renseignez-vous sur place, ou proposez une durée dans le formulaire.",
     },
   },
+  causeTest: 'Ce que la loi demande : {test}.',
   askedField: 'Répondre dans le formulaire',
   factors: 'Ce que les juges regardent',
   offers: 'Ce que vous pouvez offrir',
@@ -106,8 +114,6 @@ export const noticeAnswer = {
       one: 'Une relation suivie de {n} an peut demander plus que le contrat.',
       other: 'Une relation suivie de {n} ans peut demander plus que le contrat.',
     },
-    'holidays-unknown':
-      'Les jours fériés ne sont pas pris en compte : seuls les week-ends le sont. Ajoutez-les au formulaire, ils changent la date.',
     'deliverable-after': 'Le livrable du {day} tombe après votre dernier jour : livrez avant, ou annoncez cette date.',
     unpaid: "On vous doit de l'argent : réfléchissez à attendre d'être payé avant d'annoncer votre départ.",
     'back-to-back':
@@ -116,6 +122,9 @@ export const noticeAnswer = {
     'no-rules': 'Pays sans règle vérifiée ici : seul le contrat est compté.',
   },
   watch: 'À surveiller',
+  form: "Comment l'annoncer",
+  reason: 'Partir pour un motif, pas à pas',
+  protections: 'Ce que la loi prévoit ici pour les indépendants',
   rule: 'La règle, en bref : {country}',
   reviewed: 'relu le {day}',
   say: 'La phrase à dire',
@@ -127,6 +136,7 @@ export const noticeAnswer = {
     'at-will': 'Je mets fin à notre contrat. Mon dernier jour sera le {day}.',
     length: 'Je mets fin à notre contrat et vous donne un préavis de {length}. Mon dernier jour sera le {day}.',
     'fixed-term': 'Notre contrat arrive à son terme le {day} et je ne le prolongerai pas. Ce sera mon dernier jour.',
+    minimum: "Je mets fin à notre contrat. L'engagement minimal court jusqu'au {day} : ce sera mon dernier jour.",
     deliverable: 'Je mets fin à notre collaboration après la livraison prévue le {day} : ce sera mon dernier jour.',
     courtesy:
       "Je mets fin à notre collaboration. Pour vous laisser le temps de trouver quelqu'un d'autre, je reste encore trente jours : mon dernier jour sera le {day}.",
@@ -135,8 +145,8 @@ export const noticeAnswer = {
   routeOf: "De l'annonce à la dernière facture",
   stage: 'Étape',
   workingDays: {
-    one: "Il reste {n} jour ouvré jusqu'au dernier jour, fériés non retirés.",
-    other: "Il reste {n} jours ouvrés jusqu'au dernier jour, fériés non retirés.",
+    one: "Il reste {n} jour ouvré jusqu'au dernier jour, {holidays}.",
+    other: "Il reste {n} jours ouvrés jusqu'au dernier jour, {holidays}.",
   },
   periods: {
     billing: {
@@ -162,8 +172,9 @@ export const noticeAnswer = {
     reminder: 'Relance si elle est impayée',
   },
   owed: owedAnswer,
+  holidays: noticeHolidays,
   weekend: 'week-end',
-  holiday: 'férié',
+  holiday: 'jour férié',
   legal: "Ce calcul informe. Il ne remplace pas le conseil d'un juriste.",
   changed: "Le formulaire n'est plus complet : le résultat reviendra dès qu'il le sera.",
 };

@@ -1,15 +1,20 @@
 /** Questions about what the client owes, and what is said when an answer cannot be used. */
 export const owedFields = {
   title: 'Ce que ce client vous doit',
-  lead: "Facultatif. Avec les échéances, nous comptons ce que coûte d'attendre d'être payé.",
+  lead: "Facultatif. Avec les échéances, nous comptons ce que coûte d'attendre le paiement.",
   row: 'Somme {n}',
   amount: 'Montant',
   currency: 'Monnaie',
-  is: 'La date que vous donnez',
+  is: 'La date que vous avez',
   due: 'son échéance',
-  fromLaw: "le jour d'où la loi compte {days} : {from}",
-  fromInvoice: "le jour de la facture (pas d'échéance connue)",
-  day: 'Cette date',
+  fromLaw: 'le départ des {days} de la loi',
+  fromInvoice: 'la facture, sans échéance',
+  dueDay: 'Échéance',
+  lawDay: 'Départ du délai',
+  invoiceDay: 'Date de la facture',
+  lawHint: '{days}, {from}.',
+  atOnceHint: 'Ici, {from}.',
+  noLawHint: 'La loi ne fixe pas de délai général ici : sans échéance convenue, nous ne pouvons pas la compter.',
   add: 'Ajouter une somme',
   addAnother: 'Ajouter une autre somme',
   remove: 'Retirer la somme {n}',
@@ -45,7 +50,7 @@ export const owedErrors = {
   'rate-day-future': 'Vous ne pouvez pas avoir lu ce taux le {day} : ce jour est à venir.',
 };
 
-/** What the answer says about being paid. */
+/** What the answer says about payment. */
 export const owedAnswer = {
   title: "Ce qu'on vous doit",
   money: 'Montant',
@@ -60,7 +65,7 @@ export const owedAnswer = {
   overdue: 'Déjà en retard : {sums}.',
   wait: {
     announce:
-      "Attendre d'être payé : la dernière échéance est le {due}. Le premier jour ouvré ensuite, le {announce}, vous pourriez annoncer votre départ.",
+      'Attendre le paiement : la dernière échéance est le {due}. Le premier jour ouvré ensuite, le {announce}, vous pourriez annoncer votre départ.',
     end: 'Votre dernier jour serait le {end} : {cost}',
     more: "{days} de plus qu'en annonçant aujourd'hui.",
     same: "le même qu'en annonçant aujourd'hui.",
@@ -70,6 +75,8 @@ export const owedAnswer = {
     misses: 'Attendre fait manquer le {target}.',
     already: 'Le jour prévu pour votre annonce vient déjà après la dernière échéance, le {due}.',
     overdue: "La dernière échéance, le {due}, est passée : attendre n'a plus de date. Relancez d'abord.",
+    renews:
+      "Attendre l'échéance du {due} laisserait passer le {objectBy}, dernier jour pour empêcher le renouvellement : annoncez avant.",
     unknown: "Une échéance n'est pas connue : nous ne pouvons pas dire jusqu'à quand attendre.",
     'past-end':
       'La dernière échéance, le {due}, tombe après la fin du contrat, le {end} : attendre ne change rien à ce jour.',
@@ -92,7 +99,7 @@ export const owedAnswer = {
   courtInterest: 'Les intérêts sont fixés par le contrat ou par un juge : aucun taux à appliquer ici.',
   noInterest: "Pas d'intérêts de retard dans nos sources.",
   needsReminder: 'Les intérêts attendent un rappel : écrivez son jour dans le formulaire.',
-  rules: 'Être payé, en bref : {country}',
+  rules: 'Le paiement, en bref : {country}',
   rulesLead: 'Pour votre dernière facture et pour ce qui est déjà dû.',
   rule: {
     term: "Si rien n'est convenu",

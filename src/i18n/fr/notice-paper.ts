@@ -19,7 +19,15 @@ export const noticePaper = {
   example: 'Cas',
   received: 'Reçue le',
   lastDay: 'Dernier jour',
-  noDate: { 'reasonable-length': 'aucun : proposez une durée', cause: 'aucun : il faut un motif sérieux' },
+  noDate: {
+    'reasonable-length': 'aucun : proposez une durée',
+    cause: 'aucun : il faut un motif sérieux',
+    'workable-moment': 'aucun : choisissez un moment qui ne nuit pas',
+    'service-years': 'aucun : dites depuis quand la relation dure',
+  },
+  paid: '{title} : à payer le {day} au plus tard.',
+  reason: 'Partir pour un motif :',
+  countries: 'Aller à un pays, une province ou un État',
   rulesTitle: 'La règle, pays par pays',
   rulesLead:
     "Pour un contrat de services qui se tait, entre professionnels, avec un prestataire vraiment indépendant. Le contrat signé passe d'abord.",

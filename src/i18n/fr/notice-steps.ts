@@ -59,6 +59,15 @@ export const noticeSteps = {
   },
   yourLength: 'Aucun chiffre dans la loi : vous proposez {length}.',
   cause: 'Vous avez un motif sérieux, et choisissez un moment qui ne nuit pas au client.',
+  breach: 'Le client a gravement manqué à ses obligations : la loi vous laisse partir sans préavis, {day}.',
+  minimum: "Le contrat exclut toute sortie avant la fin de l'engagement minimal : {day}.",
+  tierEnding: 'La loi fait finir le contrat {end} : {day}.',
+  tierEnds: {
+    'end-of-month': 'en fin de mois',
+    'end-of-quarter': 'en fin de trimestre',
+    '15th': 'le 15',
+    saturday: 'un samedi',
+  },
   term: "Le contrat a un terme : il court jusqu'au {day}.",
   deliverable: 'Le livrable est attendu le {day}.',
   lengths: {

@@ -1,5 +1,7 @@
 import { noticeAnswer } from './notice-answer.ts';
+import { noticeAway } from './notice-away.ts';
 import { noticeFields } from './notice-fields.ts';
+import { noticeLaw } from './notice-law.ts';
 import { noticePaper } from './notice-paper.ts';
 
 /** Words of the notice calculator, in French. */
@@ -7,7 +9,7 @@ export const notice = {
   page: {
     title: 'Calculateur de préavis',
     description:
-      'Votre dernier jour au jour près : ce que dit le contrat, ce que dit la loi dans six pays, chaque étape avec sa source, et le jour où prévenir si vous partez de la date voulue.',
+      'Votre dernier jour au jour près : ce que dit le contrat, ce que dit la loi de vingt pays, provinces et États, chaque étape avec sa source, et le jour où prévenir si vous partez de la date voulue.',
     lead: 'Les mots du contrat deviennent une date sûre. Chaque étape est montrée, et le doute aussi quand il y en a un.',
   },
   /** All that is on screen before the first key is pressed: these words alone travel with the page. */
@@ -41,6 +43,7 @@ export const notice = {
     country: 'Le droit qui régit le contrat',
     choose: 'Choisissez un pays',
     otherCountry: 'Un autre pays',
+    aid: 'Garder une phrase du contrat sous les yeux',
     compute: 'Calculer',
     refine: 'Préciser le contrat et la relation',
     clear: 'Tout effacer',
@@ -55,5 +58,7 @@ export const notice = {
   },
   fields: noticeFields,
   answer: noticeAnswer,
+  law: noticeLaw,
+  away: noticeAway,
   paper: noticePaper,
 };
