@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ClientField } from '../../domain/portfolio/typed-client.ts';
-import { fill } from '../../i18n/say.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { PortfolioRow } from '../../stores/portfolio-record.ts';
 import type { FormWords } from './portfolio-data.ts';
 import { cellId } from './row-changes.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { mostClients } from '../../domain/portfolio/client.ts';
 import { type ClientField, isBlank } from '../../domain/portfolio/typed-client.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { fill } from '../../i18n/say.ts';
 import { $portfolio, changePortfolio, type PortfolioRecord } from '../../stores/portfolio-record.ts';
 import type { FieldError } from '../form/ErrorSummary.tsx';
 import { ClientRow } from './ClientRow.tsx';

@@ -1,5 +1,6 @@
 import { foldName } from '../../domain/portfolio/client.ts';
-import { $clientFiles, addFile, archiveFile, openFile } from '../../stores/client-files.ts';
+import { $clientFiles, addFile, openFile } from '../../stores/client-files.ts';
+import { archiveFile } from '../../stores/client-shelf.ts';
 
 /** Opens the client file of this name, takes it out of the archive or begins it, and goes to the quiz. */
 export function openForQuiz(name: string, quiz: string): void {
