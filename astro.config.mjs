@@ -55,8 +55,9 @@ export default defineConfig({
             // page without an island would load this one for it.
             groups: [
               { name: 'preload', test: /preload-helper|rolldown.runtime/, priority: 1 },
-              // A package with texts of its own, its messages to programmers, which no reader sees.
+              // Packages with texts of their own, their messages to programmers, which no reader sees.
               { name: 'calendar', test: /node_modules.ical-generator\b/ },
+              { name: 'papaparse', test: /node_modules.papaparse\b/ },
               // What every page keeps, and what every tool does: again one file each instead of many small ones.
               {
                 name: 'kept',

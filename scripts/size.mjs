@@ -4,9 +4,15 @@ import { addressOf, base, builtFiles, needBuiltSite } from './site.mjs';
 import { weigh, weightOf } from './weigh.mjs';
 
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
-const OF_FRENCH = ['test', 'calculateur-de-preavis', 'phrases', 'message', 'repetition'];
-const OF_ENGLISH = ['en/quiz', 'en/notice-calculator', 'en/phrases', 'en/message', 'en/rehearsal'];
-const TOOLS = [...OF_FRENCH, ...OF_ENGLISH];
+// The pages of the tools, by their address words: one a line.
+const TOOLS = [
+  ['test', 'quiz'],
+  ['calculateur-de-preavis', 'notice-calculator'],
+  ['phrases', 'phrases'],
+  ['message', 'message'],
+  ['repetition', 'rehearsal'],
+  ['mes-clients', 'my-clients'],
+].flatMap(([french, english]) => [french, `en/${english}`]);
 const PARTS = ['page', 'blocking', 'inline', 'scripts'];
 
 /** The address words of the chapters, from their own files. // => ['donner-un-preavis', 'en/give-notice', …] */

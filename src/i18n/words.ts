@@ -5,6 +5,7 @@ import { letter as letterEn } from './en/letter.ts';
 import { message as messageEn } from './en/message.ts';
 import { notice as noticeEn } from './en/notice.ts';
 import { phrases as phrasesEn } from './en/phrases.ts';
+import { portfolio as portfolioEn } from './en/portfolio.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { reason as reasonEn } from './en/reason.ts';
 import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
@@ -16,6 +17,7 @@ import { letter as letterFr } from './fr/letter.ts';
 import { message as messageFr } from './fr/message.ts';
 import { notice as noticeFr } from './fr/notice.ts';
 import { phrases as phrasesFr } from './fr/phrases.ts';
+import { portfolio as portfolioFr } from './fr/portfolio.ts';
 import { quiz as quizFr } from './fr/quiz.ts';
 import { reason as reasonFr } from './fr/reason.ts';
 import { rehearsal as rehearsalFr } from './fr/rehearsal.ts';
@@ -33,6 +35,7 @@ const french = {
   phrases: phrasesFr,
   quiz: quizFr,
   rehearsal: rehearsalFr,
+  portfolio: portfolioFr,
   brevity: brevityFr,
   reason: reasonFr,
 };
@@ -50,6 +53,7 @@ const english: Words = {
   phrases: phrasesEn,
   quiz: quizEn,
   rehearsal: rehearsalEn,
+  portfolio: portfolioEn,
   brevity: brevityEn,
   reason: reasonEn,
 };
