@@ -1,5 +1,5 @@
-import { noticeAnswer as english } from '../../src/i18n/en/notice-answer.ts';
-import { noticeAnswer as french } from '../../src/i18n/fr/notice-answer.ts';
+import { noticeKeep as english } from '../../src/i18n/en/notice-keep.ts';
+import { noticeKeep as french } from '../../src/i18n/fr/notice-keep.ts';
 import { fill, sayDay } from '../../src/i18n/say.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
 import { accessFaults } from './axe.ts';
@@ -7,7 +7,7 @@ import { at, expect, languages, test, visit } from './journey.ts';
 import { keepNotice } from './kept-notice.ts';
 
 // What one tool finds out, another speaks of: said where it happens, taken back in one press, never silently.
-const words = { fr: typesetAll('fr', french.keep), en: typesetAll('en', english.keep) };
+const words = { fr: typesetAll('fr', french), en: typesetAll('en', english) };
 const form = { unit: 'months', amount: '2', day: '15/12/2026', country: 'other', counting: 'same-number' } as const;
 
 for (const language of languages) {
