@@ -1,11 +1,13 @@
 import type { Candidate } from '../domain/notice/candidate.ts';
 import type { Length } from '../domain/notice/length.ts';
+import type { RoutePoint } from '../domain/notice/route.ts';
 import type { TierRule } from '../domain/notice/rule-set.ts';
 import type { Step } from '../domain/notice/step.ts';
 import type { Warning } from '../domain/notice/warnings.ts';
 import type { noticeAnswer } from './fr/notice-answer.ts';
 import type { Locale } from './locales.ts';
 import { fill, plural, sayDay, sayList } from './say.ts';
+import { sayMoney } from './say-money.ts';
 
 /** The words an answer is put into, of one language. */
 export type AnswerWords = typeof noticeAnswer;
@@ -123,7 +125,9 @@ export function saySentence(
   length: Length | undefined,
   say: AnswerWords,
 ): string {
-  const { who, steps } = candidate;
+  const { who, steps, waiting } = candidate;
+  // Who waits says what then decides.
+  if (who === 'paid') return waiting ? saySentence(locale, waiting.by, length, say) : '';
   const values = { day: sayDay(locale, candidate.end), length: length ? sayLength(locale, length, say) : '' };
   if (who === 'law' || who === 'proposal') {
     if (candidate.remark === 'your-length' || who === 'proposal') return fill(say.sentences.length, values);
@@ -131,6 +135,11 @@ export function saySentence(
     return fill(atOnce ? say.sentences['at-will'] : say.sentences.law, values);
   }
   return fill(say.sentences[who], values);
+}
+
+/** The name of a stage of the route, with its sum where it has one. */
+export function sayPoint(locale: Locale, { kind, money }: RoutePoint, say: AnswerWords): string {
+  return fill(say.points[kind], money ? { amount: sayMoney(locale, money) } : {});
 }
 
 function capital(text: string): string {

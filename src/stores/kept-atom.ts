@@ -35,7 +35,8 @@ function unpack<T>(key: string, text: string, reader: Reader<T>, empty: T): T {
 function open<T>(key: string, reader: Reader<T>, empty: T): WritableAtom<T> {
   connectStorage();
   return persistentAtom<T>(PREFIX + key, empty, {
-    encode: pack,
+    // What is set to `undefined` leaves the device: the package drops the key of a value without a text.
+    encode: (value) => (value === undefined ? undefined : pack(value)) as string,
     decode: (text) => unpack(PREFIX + key, text, reader, empty),
   });
 }

@@ -8,6 +8,23 @@ test('what was written is read, missing fields take their first value', () => {
   expect(decodeNotice({ amount: '3' })).toEqual({ ...emptyForm, amount: '3' });
 });
 
+test('a record from before the sums loads, and a strange row is not believed', () => {
+  const { owedRows, owedIs1, owedAmount1, rate, reminded, ...old } = emptyForm;
+  expect(decodeNotice({ ...old, amount: '3' })).toEqual({ ...emptyForm, amount: '3' });
+  const form = {
+    ...emptyForm,
+    owedRows: '2',
+    owedAmount2: '12 00',
+    owedCurrency2: 'EUR',
+    owedIs2: 'law',
+    owedDay2: 'x',
+  };
+  expect(decodeNotice(JSON.parse(JSON.stringify(form)))).toEqual(form);
+  for (const odd of [{ owedRows: '6' }, { owedIs1: 'both' }, { owedAmount6: '1' }, { owedAmount1: 12 }]) {
+    expect(decodeNotice(odd)).toBeUndefined();
+  }
+});
+
 test('one strange value and nothing is believed', () => {
   for (const odd of [
     null,

@@ -1,3 +1,4 @@
+import { owedChoices, owedRows, owedTyped } from './owed-fields.ts';
 import { toolRecord } from './tool-record.ts';
 
 /** The closed questions of the form and the answers each takes; the first is what a new form says. */
@@ -21,7 +22,10 @@ export const choices = {
   unpaid: ['', 'yes'],
   backToBack: ['', 'yes'],
   means: ['email', 'hand', 'letter', 'registered'],
-  announce: ['', 'deliverable', 'courtesy', 'contract', 'fixed-term', 'minimum'],
+  announce: ['', 'deliverable', 'courtesy', 'contract', 'fixed-term', 'minimum', 'paid'],
+  /** How many rows for what is owed are open. */
+  owedRows: ['', ...owedRows],
+  ...owedChoices,
   /** Whether an answer was on screen: then it is there again after a reload. */
   answered: ['', 'yes'],
 } as const;
@@ -42,6 +46,10 @@ const typed = [
   'service',
   'deliverable',
   'holidays',
+  'rate',
+  'rateDay',
+  'reminded',
+  ...owedTyped,
 ] as const;
 
 type Choices = typeof choices;

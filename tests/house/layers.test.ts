@@ -7,7 +7,7 @@ const LAYERS = ['pages', 'layouts', 'components', 'catalog', 'stores', 'schemas'
 // Files as they are: pictures, fonts, styles. What shows something may take them.
 const MATERIAL = ['assets', 'styles', 'content'];
 const SHOWS = ['pages', 'layouts', 'components', 'catalog'];
-const DOMAIN_PACKAGES = ['temporal-polyfill/fns/PlainDate'];
+const DOMAIN_PACKAGES = ['temporal-polyfill/fns/PlainDate', 'big.js'];
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(\s*(?:\/\*[^*]*\*\/\s*)?|\bimport\s+)['"]([^'"\n]+)['"]/g;
 
 const code = filesLike(/^src\/.*\.(ts|tsx|astro|mdx|css)$/);
@@ -59,7 +59,7 @@ test('arrows go one way: pages → layouts → components → catalog → stores
   expect(code.flatMap(brokenArrows)).toEqual([]);
 });
 
-test('the domain imports nothing but itself and the functions of civil dates', () => {
+test('the domain imports nothing but itself, the functions of civil dates and exact decimals', () => {
   const foreign = code
     .filter((file) => layerOf(file.path) === 'domain' && !isForTests(file))
     .flatMap((file) =>

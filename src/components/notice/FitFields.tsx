@@ -3,6 +3,7 @@ import { CheckField } from './CheckField.tsx';
 import { DayField } from './DayField.tsx';
 import { controlOf, type FieldSheet, idOf } from './field-sheet.ts';
 import type { NoticeData } from './notice-data.ts';
+import { OwedFields } from './OwedFields.tsx';
 import { asksForSending } from './read-form.ts';
 import { SelectField } from './SelectField.tsx';
 
@@ -37,6 +38,7 @@ export function FitFields({ data, ...sheet }: FieldSheet & { data: NoticeData })
         <CheckField {...sheet} name="unpaid" label={say.unpaid} />
         <CheckField {...sheet} name="backToBack" label={say.backToBack} />
       </div>
+      <OwedFields {...sheet} data={data} />
     </>
   );
 }

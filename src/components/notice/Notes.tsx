@@ -3,6 +3,7 @@ import { fill, sayDay } from '../../i18n/say.ts';
 import { sayWarning } from '../../i18n/say-notice.ts';
 import { LawNotes } from './LawNotes.tsx';
 import type { Country } from './notice-data.ts';
+import { PaymentRule } from './PaymentRule.tsx';
 import { Cited } from './Steps.tsx';
 import type { Shown } from './shown.ts';
 
@@ -28,6 +29,7 @@ export function Notes({ locale, data, outcome, Heading }: Shown) {
         </>
       )}
       <LawNotes locale={locale} data={data} outcome={outcome} Heading={Heading} />
+      {country && <PaymentRule locale={locale} say={say} country={country} />}
       {country && (
         <details class="notice-group">
           <summary>{fill(say.rule, { country: country.name })}</summary>

@@ -42,4 +42,4 @@ export function NoticeFields({ data, refined, ...sheet }: Props) {
 
 const inContract: NoticeField[] = ['extraDays', 'starts', 'deemedCount', 'ends', 'counting', 'roll', 'anchor'];
 const inRelation: NoticeField[] = ['relationship', 'until', 'objectBy', 'noExitBefore', 'since'];
-const inFit: NoticeField[] = ['otherDay', 'deliverable', 'unpaid', 'backToBack', 'holidays', 'means'];
+const inFit: NoticeField[] = ['otherDay', 'deliverable', 'unpaid', 'backToBack', 'holidays', 'means', 'owedRows'];

@@ -27,6 +27,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
   const [failed, setFailed] = useState(false);
   const [errors, setErrors] = useState<FormError[]>([]);
   const [refined, setRefined] = useState(false);
+  const [aid, setAid] = useState(false);
   const [asked, setAsked] = useState(0);
   useEffect(() => setReady(true), []);
 
@@ -36,7 +37,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     const data = await loaded?.withCountry(loaded.data, address);
     setFailed(!data);
     if (!loaded || !data) return;
-    // The same desk while nothing is new: a focus alone must not draw everything again.
+    // Nothing new is no new desk: drawing the errors again would take the focus back to their summary.
     const complete = data === loaded.data ? loaded : { ...loaded, data };
     setDesk(() => complete);
     return complete;
@@ -57,6 +58,8 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
   const clear = () => {
     setErrors([]);
     setRefined(false);
+    setAid(false);
+    desk?.forgetSentence();
     $noticeRecord.set({ ...emptyForm });
   };
 
@@ -72,30 +75,36 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
   return (
     <>
       {desk && <desk.ErrorSummary title={desk.errorTitle(errors.length, desk.data, locale)} errors={said} />}
-      <form class="notice-form" noValidate onSubmit={submit} onFocusCapture={() => load()}>
-        <fieldset disabled={!ready} class="notice-first">
-          <FirstFields {...sheet} say={say} countries={countries}>
-            {desk && <desk.HalfMonth {...sheet} data={desk.data} />}
-          </FirstFields>
-          {desk && <desk.NoticeFields {...sheet} data={desk.data} refined={refined} />}
-          <div class="actions">
-            <button type="submit" class="button">
-              {say.compute}
+      <div class="notice-work">
+        {desk && <desk.ReadingAid data={desk.data} open={aid} show={() => setAid(true)} />}
+        <form class="notice-form" noValidate onSubmit={submit} onFocusCapture={() => load()}>
+          <fieldset disabled={!ready} class="notice-first">
+            <button type="button" class="link-button" aria-expanded={aid} onClick={() => setAid(!aid)}>
+              {say.aid}
             </button>
-            <button type="button" class="link-button" aria-expanded={refined} onClick={() => setRefined(!refined)}>
-              {say.refine}
-            </button>
-            {desk && (
-              <button type="button" class="link-button" onClick={clear}>
-                {say.clear}
+            <FirstFields {...sheet} say={say} countries={countries}>
+              {desk && <desk.HalfMonth {...sheet} data={desk.data} />}
+            </FirstFields>
+            {desk && <desk.NoticeFields {...sheet} data={desk.data} refined={refined} />}
+            <div class="actions">
+              <button type="submit" class="button">
+                {say.compute}
               </button>
-            )}
-          </div>
-          <p role="alert" class="field-error" hidden={!failed}>
-            {failed && say.failed}
-          </p>
-        </fieldset>
-      </form>
+              <button type="button" class="link-button" aria-expanded={refined} onClick={() => setRefined(!refined)}>
+                {say.refine}
+              </button>
+              {desk && (
+                <button type="button" class="link-button" onClick={clear}>
+                  {say.clear}
+                </button>
+              )}
+            </div>
+            <p role="alert" class="field-error" hidden={!failed}>
+              {failed && say.failed}
+            </p>
+          </fieldset>
+        </form>
+      </div>
       {desk && form.answered === 'yes' && (
         <desk.NoticeResult {...sheet} level={level} data={desk.data} today={desk.today()} asked={asked} />
       )}

@@ -6,6 +6,7 @@ import type { FieldSheet } from './field-sheet.ts';
 import { countryIsIn } from './load-country.ts';
 import { Notes } from './Notes.tsx';
 import type { NoticeData } from './notice-data.ts';
+import { Owed } from './Owed.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import { Route } from './Route.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -41,9 +42,10 @@ export function NoticeResult({ level, data, today, asked, form, locale, change }
       {decision.kind === 'decided' && <WhoDecides {...shown} />}
       <Doubts {...shown} />
       {decision.kind === 'decided' && <Steps {...shown} title={say.steps} steps={decision.by.steps} />}
+      <Owed {...shown} today={today} />
       <Notes {...shown} />
       <Sentence {...shown} change={change} date={date} />
-      {date && <Route {...shown} lastDay={date.end} today={today} />}
+      {date && <Route {...shown} lastDay={date.end} today={today} from={date.waiting?.announce} />}
     </section>
   );
 }

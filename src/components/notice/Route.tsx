@@ -1,20 +1,27 @@
 import type { Day } from '../../domain/dates/day.ts';
 import { countWorkingDays } from '../../domain/dates/working-days.ts';
+import { periodsLeft } from '../../domain/notice/pay-periods.ts';
 import { plural, sayDay } from '../../i18n/say.ts';
+import { sayPoint } from '../../i18n/say-notice.ts';
 import { routeTo } from './answer-form.ts';
 import { RouteDrawing } from './RouteDrawing.tsx';
 import type { Shown } from './shown.ts';
 
+/** `from` is the day to announce where it is not the reader's own: waiting until they are paid. */
+type Props = Shown & { lastDay: Day; today: Day; from?: Day | undefined };
+
 /** The way out as a drawing and, from the same points, as a table: the drawing is for the eye, the table for everyone. */
-export function Route({ locale, data, outcome, Heading, lastDay, today }: Shown & { lastDay: Day; today: Day }) {
+export function Route({ locale, data, outcome, Heading, lastDay, today, from }: Props) {
   const say = data.answer;
-  const points = routeTo(lastDay, outcome, today).map((point) => ({
+  const points = routeTo(lastDay, outcome, today, from).map((point, index) => ({
     ...point,
-    label: say.points[point.kind],
+    id: `${point.kind}-${index}`,
+    label: sayPoint(locale, point, say),
     date: sayDay(locale, point.day),
     offLabel: point.off ? say[point.off] : '',
   }));
   const left = countWorkingDays(today, lastDay, { saturday: false, holidays: outcome.notice.holidays });
+  const periods = periodsLeft(outcome.notice, today, lastDay);
   return (
     <>
       <Heading>{say.route}</Heading>
@@ -29,8 +36,8 @@ export function Route({ locale, data, outcome, Heading, lastDay, today }: Shown 
             </tr>
           </thead>
           <tbody>
-            {points.map(({ kind, label, date, offLabel }) => (
-              <tr key={kind} class={kind === 'last-day' ? 'notice-decides' : undefined}>
+            {points.map(({ id, kind, label, date, offLabel }) => (
+              <tr key={id} class={kind === 'last-day' ? 'notice-decides' : undefined}>
                 <th scope="row">{label}</th>
                 <td>
                   {date}
@@ -41,7 +48,12 @@ export function Route({ locale, data, outcome, Heading, lastDay, today }: Shown 
           </tbody>
         </table>
       </div>
-      {left > 0 && <p class="status">{plural(locale, say.workingDays, left)}</p>}
+      {left > 0 && (
+        <p class="status">
+          {plural(locale, say.workingDays, left)}
+          {periods && ` ${plural(locale, say.periods[periods.kind], periods.count)}`}
+        </p>
+      )}
     </>
   );
 }

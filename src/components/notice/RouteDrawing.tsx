@@ -1,6 +1,6 @@
 import type { PointKind } from '../../domain/notice/route.ts';
 
-type Point = { kind: PointKind; label: string; date: string };
+type Point = { id: string; kind: PointKind; label: string; date: string };
 
 const step = 58;
 const top = 30;
@@ -25,8 +25,8 @@ export function RouteDrawing({ points }: { points: Point[] }) {
       focusable="false"
     >
       <path class="tint notice-course" d={course.join('')} />
-      {places.map(({ kind, label, date, x, y }) => (
-        <g key={kind}>
+      {places.map(({ id, kind, label, date, x, y }) => (
+        <g key={id}>
           <g transform={`translate(${x} ${y})`}>{marks[kind]}</g>
           <text x="66" y={y - 3} class="notice-label">
             {label}
@@ -55,6 +55,8 @@ const marks = {
   receipt: buoy,
   handover: ring,
   deliverable: <path class="ink notice-mark" d="M0-10L10 0 0 10-10 0Z" />,
+  owed: <path class="ink notice-mark" d="M0-8A8 8 0 0 1 0 8A8 8 0 0 1 0-8ZM-3-2H3M-3 2H3" />,
+  overdue: <path class="ink notice-mark notice-late" d="M0-8A8 8 0 0 1 0 8A8 8 0 0 1 0-8ZM-3-2H3M-3 2H3" />,
   'last-day': (
     <>
       <path class="ink" d="M-4 12V-18" />

@@ -1,4 +1,4 @@
-import { sayDay } from '../../i18n/say.ts';
+import { fill, sayDay } from '../../i18n/say.ts';
 import type { Shown } from './shown.ts';
 
 /** Every date that could decide, the one that does marked in words. */
@@ -13,7 +13,11 @@ export function WhoDecides({ locale, data, outcome, Heading }: Shown) {
         <tbody>
           {decision.candidates.map((candidate) => {
             const decides = candidate === decision.by;
-            const remarks = [decides ? say.binding : '', candidate.remark ? say.remarks[candidate.remark] : ''];
+            const remarks = [
+              decides ? say.binding : '',
+              candidate.waiting ? fill(say.owed.announceOn, { day: sayDay(locale, candidate.waiting.announce) }) : '',
+              candidate.remark ? say.remarks[candidate.remark] : '',
+            ];
             return (
               <tr key={candidate.who} class={decides ? 'notice-decides' : undefined}>
                 <th scope="row">

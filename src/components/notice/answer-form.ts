@@ -2,6 +2,7 @@ import type { Day } from '../../domain/dates/day.ts';
 import { type Answer, answerBackwards, answerFrom, type BackwardsAnswer } from '../../domain/notice/answer.ts';
 import type { Candidate } from '../../domain/notice/candidate.ts';
 import { runsFromSending } from '../../domain/notice/clause.ts';
+import { debtsToday } from '../../domain/notice/late-payment.ts';
 import type { NoticeCase } from '../../domain/notice/notice-case.ts';
 import { type RoutePoint, routeOf } from '../../domain/notice/route.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
@@ -32,7 +33,7 @@ export const elsewhere = 'other';
 
 /** Reads the form and computes with the country that is loaded; `today` comes from whoever has a clock. */
 export function outcomeOf(form: NoticeForm, data: NoticeData, today: Day): Outcome {
-  const read = readForm(form, [...data.countries.map(({ id }) => id), elsewhere]);
+  const read = readForm(form, [...data.countries.map(({ id }) => id), elsewhere], today);
   if (read.kind === 'errors') return read;
   const { notice, day, sent } = read;
   const country = countryOfForm(data, form);
@@ -66,16 +67,21 @@ export function announced(answered: Answered, choice: NoticeForm['announce']): C
   return chosen ?? (answered.answer.decision.kind === 'decided' ? all[0] : undefined);
 }
 
-/** The stages of the way out, ending on the day that is announced. */
-export function routeTo(lastDay: Day, answered: Answered, today: Day): RoutePoint[] {
+/** The stages of the way out, ending on the day that is announced; `from` where the reader waits for another day to announce it. */
+export function routeTo(lastDay: Day, answered: Answered, today: Day, from?: Day): RoutePoint[] {
   const { notice, answer, bySending, backwards, sent, country } = answered;
   const planned = backwards?.found.kind === 'latest' && !backwards.found.tooLate ? backwards.found.posting : undefined;
   const posting = bySending || planned === answer.event ? undefined : planned;
+  const event = from ?? answer.event;
+  const owed = debtsToday(notice, country?.rules, today).flatMap(({ due, debt: { money } }) =>
+    due ? [{ due, money }] : [],
+  );
   const days = {
     today,
-    posting,
-    sent: bySending ? answer.event : sent,
-    received: bySending ? undefined : answer.event,
+    posting: from ? undefined : posting,
+    sent: bySending ? event : from ? undefined : sent,
+    received: bySending ? undefined : event,
+    owed,
     deliverable: notice.deliverable,
     lastDay,
   };

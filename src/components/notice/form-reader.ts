@@ -1,4 +1,7 @@
 import type { Day } from '../../domain/dates/day.ts';
+import type { Money } from '../../domain/money/money.ts';
+import { readMoney } from '../../domain/money/read-money.ts';
+import { readPercent } from '../../domain/money/read-percent.ts';
 import type { Length } from '../../domain/notice/length.ts';
 import type { noticeFields } from '../../i18n/fr/notice-fields.ts';
 import { readDay } from '../../i18n/read-day.ts';
@@ -66,6 +69,23 @@ export class FormReader {
     else if (/^-?\d{1,6}$/.test(text)) return this.inUnit(Number(text), field, unit, extra);
     else this.fail(field, 'length-unreadable');
     return blank;
+  }
+
+  /** An amount, of the currency it names or of the one chosen beside it. */
+  money(field: NoticeField, chosen: string): Money | undefined {
+    const read = readMoney(this.form[field], chosen);
+    if (read.kind === 'empty') this.fail(field, 'money-missing');
+    if (read.kind === 'error') this.fail(field, `money-${read.code}`);
+    if (read.kind !== 'money') return undefined;
+    if (!/[1-9]/.test(read.money.amount)) this.fail(field, 'money-zero');
+    return read.money;
+  }
+
+  /** A rate in per cent, or `undefined` where none is given. */
+  percent(field: NoticeField): string | undefined {
+    const read = readPercent(this.form[field]);
+    if (read.kind === 'error') this.fail(field, `rate-${read.code}`);
+    return read.kind === 'percent' ? read.percent : undefined;
   }
 
   /** The reader's own holidays, one date a line; a comma or a semicolon does as well. */

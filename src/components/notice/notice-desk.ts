@@ -8,11 +8,13 @@ import { outcomeOf } from './answer-form.ts';
 import type { FormError } from './form-reader.ts';
 import type { NoticeData } from './notice-data.ts';
 
+export { forgetSentence } from '../../stores/contract-sentence.ts';
 export { ErrorSummary } from '../form/ErrorSummary.tsx';
 export { HalfMonth } from './HalfMonth.tsx';
 export { withCountry } from './load-country.ts';
 export { NoticeFields } from './NoticeFields.tsx';
 export { NoticeResult } from './NoticeResult.tsx';
+export { ReadingAid } from './ReadingAid.tsx';
 
 /** The reader's own civil day, by their device's clock. */
 export function today(): Day {

@@ -1,10 +1,11 @@
 import type { BillingPeriod } from '../../domain/dates/billing-period.ts';
-import { isDay } from '../../domain/dates/day.ts';
+import { type Day, isDay } from '../../domain/dates/day.ts';
 import { type Clause, runsFromSending, type Start } from '../../domain/notice/clause.ts';
 import { type Fault, faultsOf } from '../../domain/notice/faults.ts';
 import type { NoticeCase, Relationship } from '../../domain/notice/notice-case.ts';
 import type { NoticeField, NoticeForm } from '../../stores/notice-record.ts';
 import { type FormError, FormReader } from './form-reader.ts';
+import { readLate, readOwed } from './read-owed.ts';
 
 /** The form as a case to compute, or everything that has to be looked at first. */
 export type ReadForm =
@@ -17,14 +18,18 @@ export function asksForSending({ unit, starts }: NoticeForm): boolean {
 }
 
 /** Reads the whole form against the countries that can be chosen; nothing is computed from half of it. */
-export function readForm(form: NoticeForm, countries: readonly string[]): ReadForm {
+export function readForm(form: NoticeForm, countries: readonly string[], today: Day): ReadForm {
   const reader = new FormReader(form);
   const clause = readClauseFields(form, reader);
   const relationship = readRelationship(form, reader);
   const day = reader.day('day', 'day-missing');
   if (!countries.includes(form.country)) reader.fail('country', 'country-missing');
   const otherDay = form.mode === 'forwards' ? reader.day('otherDay') : undefined;
-  const notice = caseFrom(form, reader, clause, relationship);
+  const notice = {
+    ...caseFrom(form, reader, clause, relationship),
+    owed: readOwed(reader),
+    late: readLate(reader, today),
+  };
   if (reader.errors.length > 0 || day === undefined) return { kind: 'errors', errors: reader.errors };
 
   const bySending = runsFromSending(clause);

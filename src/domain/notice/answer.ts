@@ -8,6 +8,7 @@ import { fromReceipt, type Question } from './law-end.ts';
 import type { NoticeCase } from './notice-case.ts';
 import { type PostingMeans, postingDay } from './posting.ts';
 import type { RuleSet } from './rule-set.ts';
+import { type Wait, waitFor, withWait } from './wait.ts';
 import { type Warning, warningsFor } from './warnings.ts';
 
 /** The forward answer: a decision with all that is worth knowing about it. */
@@ -20,6 +21,8 @@ export interface Answer {
   /** The day at which nobody can call the notice short (France, established relationship). */
   ceiling?: Day;
   warnings: readonly Warning[];
+  /** What waiting until the client has paid would mean, where the reader said what is owed. */
+  wait?: Wait;
 }
 
 /** The backwards answer. `never`: no day of receipt frees the reader by then; `at` is the end it runs into. */
@@ -30,13 +33,15 @@ export type BackwardsAnswer =
 
 /** From the day they receive it (or the day of sending, where the clause runs from there) to the last day. */
 export function answerFrom(notice: NoticeCase, event: Day, rules: RuleSet | undefined, today: Day): Answer {
-  const decision = decide(notice, event, rules);
+  const wait = waitFor(notice, event, rules, today);
+  const decision = withWait(decide(notice, event, rules), wait);
   const warnings = warningsFor(notice, event, decision, rules, today);
   const ceiling = ceilingFor(notice, event, rules);
-  if (decision.kind === 'question') return { event, decision, warnings, ...ceiling };
+  const common = { event, decision, warnings, ...ceiling, ...(wait ? { wait } : {}) };
+  if (decision.kind === 'question') return common;
   const end = decision.by.end;
   const cliff = nextCliff(event, end, (day) => endFrom(notice, day, rules));
-  return { event, decision, freeFrom: addDays(end, 1), warnings, ...ceiling, ...(cliff ? { cliff } : {}) };
+  return { ...common, freeFrom: addDays(end, 1), ...(cliff ? { cliff } : {}) };
 }
 
 /** Said of a relationship that is established, and of a silent contract while nobody has said it is not. */

@@ -5,8 +5,11 @@ import { courtesyLength } from './length.ts';
 import type { NoticeCase } from './notice-case.ts';
 import type { Reckoning } from './step.ts';
 
-/** Who gives a date. `proposal` is the reader's own length where no rule is known; courtesy and deliverable are only offered. */
-export type Who = 'contract' | 'law' | 'fixed-term' | 'minimum' | 'proposal' | 'deliverable' | 'courtesy';
+/**
+ * Who gives a date. `proposal` is the reader's own length where no rule is known; courtesy, deliverable and `paid` (waiting until
+ * the client has paid) are only offered.
+ */
+export type Who = 'contract' | 'law' | 'fixed-term' | 'minimum' | 'proposal' | 'deliverable' | 'courtesy' | 'paid';
 
 /** Why a date does not decide although it stands, or that its length is the reader's own. */
 export type Remark =
@@ -25,6 +28,8 @@ export interface Candidate extends Reckoning {
   binding: boolean;
   remark?: Remark;
   other?: { end: Day; reading: Reading };
+  /** For `paid`: the day to announce, and what decides then. */
+  waiting?: { announce: Day; by: Candidate };
 }
 
 /** A date that stands beside the one that decides, and why. */

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { Clause } from './clause.ts';
+import type { Debt, LateFacts } from './debt.ts';
 import type { Length } from './length.ts';
 import type { PayPeriod } from './rule-set.ts';
 import type { ServiceYears } from './service-years.ts';
@@ -34,6 +35,9 @@ export interface NoticeCase {
   established?: boolean;
   deliverable?: Day;
   unpaid: boolean;
+  /** What the client owes, sum by sum, for those who want to give it. */
+  owed?: readonly Debt[];
+  late?: LateFacts;
   backToBack: boolean;
   holidays: ReadonlySet<Day>;
 }

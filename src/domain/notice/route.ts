@@ -1,6 +1,7 @@
 import { addDays } from '../dates/calendar.ts';
 import type { Day } from '../dates/day.ts';
 import { isWorkingDay, workingDayUpTo } from '../dates/working-days.ts';
+import type { Money } from '../money/money.ts';
 import { paymentDue } from './payment-due.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -12,6 +13,8 @@ export type PointKind =
   | 'receipt'
   | 'handover'
   | 'deliverable'
+  | 'owed'
+  | 'overdue'
   | 'last-day'
   | 'invoice'
   | 'due'
@@ -22,6 +25,8 @@ export interface RoutePoint {
   kind: PointKind;
   day: Day;
   off: 'weekend' | 'holiday' | undefined;
+  /** For a sum that is due. */
+  money?: Money;
 }
 
 /** The days a route is made of. `posting` is a suggestion, `sent` what the reader said. */
@@ -32,15 +37,19 @@ export interface RouteDays {
   received?: Day | undefined;
   deliverable?: Day | undefined;
   lastDay: Day;
+  /** What the client owes and when it is due. */
+  owed?: readonly { due: Day; money: Money }[];
 }
 
 const order: PointKind[] = [
+  'overdue',
   'today',
   'posting',
   'sending',
   'receipt',
   'handover',
   'deliverable',
+  'owed',
   'last-day',
   'invoice',
   'due',
@@ -52,8 +61,8 @@ const handoverDays = 5;
 
 /** The stages from today to a possible reminder, in order of days. A stage nothing is known about is left out. */
 export function routeOf(days: RouteDays, rules: RuleSet | undefined, holidays: ReadonlySet<Day>): RoutePoint[] {
-  const { today, posting, sent, received, deliverable, lastDay } = days;
-  const due = rules && paymentDue(lastDay, rules.payment, holidays);
+  const { today, posting, sent, received, deliverable, lastDay, owed = [] } = days;
+  const final = rules && paymentDue(lastDay, rules.payment, holidays);
   const found: [PointKind, Day | undefined][] = [
     ['today', today],
     ['posting', posting],
@@ -63,13 +72,16 @@ export function routeOf(days: RouteDays, rules: RuleSet | undefined, holidays: R
     ['deliverable', deliverable],
     ['last-day', lastDay],
     ['invoice', lastDay],
-    ['due', due?.lastDay],
-    ['reminder', due?.interestFrom],
+    ['due', final?.lastDay],
+    ['reminder', final?.interestFrom],
   ];
-  const points = found.flatMap(([kind, day]) =>
+  const stages: RoutePoint[] = found.flatMap(([kind, day]) =>
     day === undefined ? [] : [{ kind, day, off: offReason(day, holidays) }],
   );
-  return points.sort((one, other) =>
+  const sums = owed.map(({ due, money }): RoutePoint => {
+    return { kind: due < today ? 'overdue' : 'owed', day: due, off: offReason(due, holidays), money };
+  });
+  return [...stages, ...sums].sort((one, other) =>
     one.day === other.day ? order.indexOf(one.kind) - order.indexOf(other.kind) : one.day < other.day ? -1 : 1,
   );
 }

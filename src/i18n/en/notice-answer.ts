@@ -1,4 +1,5 @@
 import type { noticeAnswer as french } from '../fr/notice-answer.ts';
+import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
 
 /** Words of the notice calculator's answer. */
@@ -30,6 +31,7 @@ export const noticeAnswer: typeof french = {
     proposal: 'Your offer',
     deliverable: 'The deliverable',
     courtesy: 'Courtesy (30 days)',
+    paid: 'Waiting until paid',
   },
   remarks: {
     'may-not-bind': 'may not bind you here; it is the courteous date',
@@ -144,6 +146,12 @@ export const noticeAnswer: typeof french = {
     one: '{n} working day left until the last day, public holidays not taken out.',
     other: '{n} working days left until the last day, public holidays not taken out.',
   },
+  periods: {
+    billing: { one: '{n} billing period ends by then.', other: '{n} billing periods end by then.' },
+    week: { one: '{n} pay week ends by then.', other: '{n} pay weeks end by then.' },
+    month: { one: '{n} pay month ends by then.', other: '{n} pay months end by then.' },
+    quarter: { one: '{n} quarter ends by then.', other: '{n} quarters end by then.' },
+  },
   points: {
     today: 'Today',
     posting: 'Suggested sending',
@@ -151,11 +159,14 @@ export const noticeAnswer: typeof french = {
     receipt: 'Receipt',
     handover: 'Hand-over (a suggestion)',
     deliverable: 'Deliverable',
+    owed: 'Due: {amount}',
+    overdue: 'Overdue: {amount}',
     'last-day': 'Last day',
     invoice: 'Final invoice (at the latest)',
     due: 'Its due date, if nothing was agreed',
     reminder: 'Reminder if unpaid',
   },
+  owed: owedAnswer,
   weekend: 'weekend',
   holiday: 'holiday',
   legal: 'This calculation informs. It is no substitute for legal advice.',

@@ -1,4 +1,5 @@
 import type { noticeFields as french } from '../fr/notice-fields.ts';
+import { owedErrors, owedFields } from './notice-owed.ts';
 
 /** Questions of the notice form beyond the first three, and what is said when an answer cannot be used. */
 export const noticeFields: typeof french = {
@@ -96,6 +97,13 @@ export const noticeFields: typeof french = {
     letter: 'by ordinary letter (a margin of 3 working days)',
     registered: 'by registered letter (a margin of 5 working days)',
   },
+  aid: {
+    label: 'The sentence of the contract',
+    hint: 'Paste it here to read it while you fill in the form. Nothing in it is analysed. If the box stays empty, it goes away with the page.',
+    keep: 'Keep this sentence on this device',
+    tooLong: 'Beyond 10,000 characters it stays on screen and is not kept: paste only the article that counts.',
+  },
+  owed: owedFields,
   halfMonth: 'Use {months} months and 15 days',
   errors: {
     'length-missing': 'Write the length of the notice, or choose "the contract says nothing".',
@@ -119,5 +127,6 @@ export const noticeFields: typeof french = {
     'objection-after-term': 'The day to object must come before the term, {until}.',
     'minimum-after-term': 'The minimum commitment cannot end after the term, {until}.',
     'since-after-notice': 'The relationship cannot begin on {since}, after your notice of {event}.',
+    ...owedErrors,
   },
 };

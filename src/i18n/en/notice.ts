@@ -42,6 +42,7 @@ export const notice: typeof french = {
     country: 'The law that governs the contract',
     choose: 'Choose a country',
     otherCountry: 'Another country',
+    aid: 'Keep a sentence of the contract in view',
     compute: 'Calculate',
     refine: 'Say more about the contract and the relationship',
     clear: 'Clear everything',

@@ -1,3 +1,4 @@
+import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
 
 /** Words of the notice calculator's answer. */
@@ -29,6 +30,7 @@ export const noticeAnswer = {
     proposal: 'Votre proposition',
     deliverable: 'Le livrable',
     courtesy: 'La courtoisie (30 jours)',
+    paid: 'Attendre le paiement',
   },
   remarks: {
     'may-not-bind': "peut ne pas vous lier ici ; c'est la date courtoise",
@@ -147,6 +149,15 @@ export const noticeAnswer = {
     one: "Il reste {n} jour ouvré jusqu'au dernier jour, fériés non retirés.",
     other: "Il reste {n} jours ouvrés jusqu'au dernier jour, fériés non retirés.",
   },
+  periods: {
+    billing: {
+      one: "{n} période de facturation finit d'ici là.",
+      other: "{n} périodes de facturation finissent d'ici là.",
+    },
+    week: { one: "{n} semaine de paie finit d'ici là.", other: "{n} semaines de paie finissent d'ici là." },
+    month: { one: "{n} mois de paie finit d'ici là.", other: "{n} mois de paie finissent d'ici là." },
+    quarter: { one: "{n} trimestre finit d'ici là.", other: "{n} trimestres finissent d'ici là." },
+  },
   points: {
     today: "Aujourd'hui",
     posting: 'Envoi conseillé',
@@ -154,11 +165,14 @@ export const noticeAnswer = {
     receipt: 'Réception',
     handover: 'Passation (conseil)',
     deliverable: 'Livrable',
+    owed: 'Échéance : {amount}',
+    overdue: 'En retard : {amount}',
     'last-day': 'Dernier jour',
     invoice: 'Dernière facture (au plus tard)',
     due: "Son échéance, si rien n'est convenu",
     reminder: 'Relance si elle est impayée',
   },
+  owed: owedAnswer,
   weekend: 'week-end',
   holiday: 'férié',
   legal: "Ce calcul informe. Il ne remplace pas le conseil d'un juriste.",

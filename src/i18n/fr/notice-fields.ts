@@ -1,3 +1,5 @@
+import { owedErrors, owedFields } from './notice-owed.ts';
+
 /** Questions of the notice form beyond the first three, and what is said when an answer cannot be used. */
 export const noticeFields = {
   law: 'Ce que la loi demande ici',
@@ -102,6 +104,13 @@ export const noticeFields = {
     letter: 'par lettre simple (3 jours ouvrés de marge)',
     registered: 'par lettre recommandée (5 jours ouvrés de marge)',
   },
+  aid: {
+    label: 'La phrase du contrat',
+    hint: "Collez-la ici pour la lire en remplissant le formulaire. Rien n'en est analysé. Si la case reste vide, elle disparaît avec la page.",
+    keep: 'Garder cette phrase sur cet appareil',
+    tooLong: "Au-delà de 10 000 caractères, elle reste à l'écran sans être gardée : collez le seul article qui compte.",
+  },
+  owed: owedFields,
   halfMonth: 'Mettre {months} mois et 15 jours',
   errors: {
     'length-missing': 'Écrivez la durée du préavis, ou choisissez « le contrat ne dit rien ».',
@@ -125,5 +134,6 @@ export const noticeFields = {
     'objection-after-term': 'Le jour pour vous opposer doit venir avant le terme, le {until}.',
     'minimum-after-term': "L'engagement minimal ne peut pas finir après le terme, le {until}.",
     'since-after-notice': 'La relation ne peut pas commencer le {since}, après votre annonce du {event}.',
+    ...owedErrors,
   },
 };

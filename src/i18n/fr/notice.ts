@@ -42,6 +42,7 @@ export const notice = {
     country: 'Le droit qui régit le contrat',
     choose: 'Choisissez un pays',
     otherCountry: 'Un autre pays',
+    aid: 'Garder une phrase du contrat sous les yeux',
     compute: 'Calculer',
     refine: 'Préciser le contrat et la relation',
     clear: 'Tout effacer',

@@ -3,6 +3,7 @@ import { jurisdictions, reasonableNoticeFactors } from '../../catalog.ts';
 import switcherStyle from '../../components/client/client-switcher.css?inline';
 import style from '../../components/notice/notice.css?inline';
 import { noticeDataOf } from '../../components/notice/notice-content.ts';
+import owedStyle from '../../components/notice/owed.css?inline';
 import { type Locale, localeList } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
 
@@ -21,6 +22,7 @@ export const GET: APIRoute = async ({ params }) => {
     noticeDataOf(locale, { start, fields, answer, form, files }, await jurisdictions(locale), factors, [
       switcherStyle,
       style,
+      owedStyle,
     ]),
   );
 };
