@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schemas/chapter.ts';
 import { contactsSchema } from './schemas/contact.ts';
+import { holidayCorrectionsSchema, holidayPlacesSchema } from './schemas/holidays.ts';
 import { jurisdictionSchema } from './schemas/jurisdiction.ts';
 import { objectionSchema } from './schemas/objection.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -44,6 +45,14 @@ export const collections = {
   contacts: defineCollection({
     loader: glob({ base: './src/content/contacts', pattern: '*.yaml' }),
     schema: contactsSchema,
+  }),
+  holidayPlaces: defineCollection({
+    loader: glob({ base: './src/content/holidays', pattern: 'places.yaml' }),
+    schema: holidayPlacesSchema,
+  }),
+  holidayCorrections: defineCollection({
+    loader: glob({ base: './src/content/holidays', pattern: 'corrections.yaml' }),
+    schema: holidayCorrectionsSchema,
   }),
   sources: defineCollection({
     loader: glob({ base: './src/content/sources', pattern: '*.yaml' }),

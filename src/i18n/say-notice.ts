@@ -1,4 +1,5 @@
 import type { Candidate } from '../domain/notice/candidate.ts';
+import type { HolidayDoubt } from '../domain/notice/holiday-doubts.ts';
 import type { Length } from '../domain/notice/length.ts';
 import type { RoutePoint } from '../domain/notice/route.ts';
 import type { TierRule } from '../domain/notice/rule-set.ts';
@@ -116,6 +117,18 @@ export function sayWarning(locale: Locale, warning: Warning, say: AnswerWords): 
     default:
       return words[warning.code];
   }
+}
+
+/** What could not be taken into account of the public holidays, as a sentence. */
+export function sayHolidayDoubt(locale: Locale, doubt: HolidayDoubt, say: AnswerWords['holidays']): string {
+  const { code, dates, ...years } = doubt;
+  return fill(say.doubts[code], {
+    ...years,
+    dates: sayList(
+      locale,
+      dates.map((date) => say.dates[date]),
+    ),
+  });
 }
 
 /** What to say to the client about one date: `length` is the notice given, where there is one. */

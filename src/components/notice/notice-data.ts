@@ -1,3 +1,4 @@
+import type { HolidayPlace } from '../../domain/notice/holiday-place.ts';
 import type { RuleSet } from '../../domain/notice/rule-set.ts';
 import type { files } from '../../i18n/fr/files.ts';
 import type { form } from '../../i18n/fr/form.ts';
@@ -57,6 +58,8 @@ export type Country = {
   protections: Protection[];
   /** What is not established about payment. */
   unknown: string[];
+  /** Where its public holidays are, and the names of its regions; absent where we have no list. */
+  holidays?: HolidayPlace & { folder: string; names: Record<string, string> };
 };
 
 /** The words of one language that the calculator shows once it is in use. */
