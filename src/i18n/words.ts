@@ -1,19 +1,32 @@
+import { checklist as checklistEn } from './en/checklist.ts';
 import { files as filesEn } from './en/files.ts';
 import { form as formEn } from './en/form.ts';
 import { notice as noticeEn } from './en/notice.ts';
 import { phrases as phrasesEn } from './en/phrases.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { site as siteEn } from './en/site.ts';
+import { stakes as stakesEn } from './en/stakes.ts';
+import { checklist as checklistFr } from './fr/checklist.ts';
 import { files as filesFr } from './fr/files.ts';
 import { form as formFr } from './fr/form.ts';
 import { notice as noticeFr } from './fr/notice.ts';
 import { phrases as phrasesFr } from './fr/phrases.ts';
 import { quiz as quizFr } from './fr/quiz.ts';
 import { site as siteFr } from './fr/site.ts';
+import { stakes as stakesFr } from './fr/stakes.ts';
 import type { Locale } from './locales.ts';
 import { typesetAll } from './typography.ts';
 
-const french = { site: siteFr, files: filesFr, form: formFr, notice: noticeFr, phrases: phrasesFr, quiz: quizFr };
+const french = {
+  site: siteFr,
+  files: filesFr,
+  form: formFr,
+  notice: noticeFr,
+  phrases: phrasesFr,
+  quiz: quizFr,
+  checklist: checklistFr,
+  stakes: stakesFr,
+};
 
 /** Every interface word of one language. */
 export type Words = typeof french;
@@ -25,6 +38,8 @@ const english: Words = {
   notice: noticeEn,
   phrases: phrasesEn,
   quiz: quizEn,
+  checklist: checklistEn,
+  stakes: stakesEn,
 };
 
 // Typeset once for the whole build. Only `.astro` files may import this module: an island that did would ship

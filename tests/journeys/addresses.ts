@@ -14,6 +14,8 @@ export const words = {
   method: { fr: 'methode', en: 'method' },
   notice: { fr: 'calculateur-de-preavis', en: 'notice-calculator' },
   phrases: { fr: 'phrases', en: 'phrases' },
+  checklist: { fr: 'contrat-a-relire', en: 'contract-checklist' },
+  stakes: { fr: 'argent-en-jeu', en: 'money-at-stake' },
   print: { fr: 'imprimer', en: 'print' },
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },
