@@ -4,18 +4,17 @@ import { addressOf, base, builtFiles, needBuiltSite } from './site.mjs';
 import { weigh, weightOf } from './weigh.mjs';
 
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+// The pages of the tools, by their address words: one a line.
 const TOOLS = [
-  'test',
-  'calculateur-de-preavis',
-  'phrases',
-  'en/quiz',
-  'en/notice-calculator',
-  'en/phrases',
-  'contrat-a-relire',
-  'en/contract-checklist',
-  'argent-en-jeu',
-  'en/money-at-stake',
-];
+  ['test', 'quiz'],
+  ['calculateur-de-preavis', 'notice-calculator'],
+  ['phrases', 'phrases'],
+  ['message', 'message'],
+  ['repetition', 'rehearsal'],
+  ['mes-clients', 'my-clients'],
+  ['contrat-a-relire', 'contract-checklist'],
+  ['argent-en-jeu', 'money-at-stake'],
+].flatMap(([french, english]) => [french, `en/${english}`]);
 const PARTS = ['page', 'blocking', 'inline', 'scripts'];
 
 /** The address words of the chapters, from their own files. // => ['donner-un-preavis', 'en/give-notice', …] */

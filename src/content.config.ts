@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { brevitySchema } from './schemas/brevity.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { checklistSchema } from './schemas/checklist.ts';
 import { contactsSchema } from './schemas/contact.ts';
@@ -62,6 +63,10 @@ export const collections = {
   phrases: defineCollection({
     loader: glob({ base: './src/content/phrases', pattern: '{fr,en}/*.yaml' }),
     schema: phraseFileSchema,
+  }),
+  brevity: defineCollection({
+    loader: glob({ base: './src/content/brevity', pattern: '*.yaml' }),
+    schema: brevitySchema,
   }),
   objections: defineCollection({
     loader: glob({ base: './src/content/objections', pattern: '{fr,en}/*.yaml' }),

@@ -6,11 +6,12 @@ import { type Decoder, keptAtom } from './kept-atom.ts';
 export type Tool =
   | 'quiz'
   | 'notice'
+  | 'sentence'
   | 'dates'
   | 'phrases'
+  | 'reason'
   | 'message'
   | 'rehearsal'
-  | 'sentence'
   | 'checklist'
   | 'stakes';
 

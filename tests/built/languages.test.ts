@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtFiles, dist } from '../../scripts/site.mjs';
 import { type Language, pages } from './site.ts';
-import { dataOf, propsOf, type Text, textsOf } from './texts.ts';
+import { dataOf, propsOf, type Text, textsOf, textsOfData } from './texts.ts';
 
 // Small words that one language cannot do without and the other does not have.
 const SMALL_WORDS: Record<Language, string[]> = {
@@ -43,20 +43,46 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (_addres
   });
 });
 
-// The calendar package alone in its file (astro.config.mjs): what it says, it says to programmers.
-const PACKAGE = /^_astro\/calendar\.[\w-]+\.js$/;
+// Packages alone in their files (astro.config.mjs): what they say, they say to programmers.
+const PACKAGE = /^_astro\/(?:calendar|papaparse)\.[\w-]+\.js$/;
 
 test('no script carries texts: words are handed to it by the page', () => {
-  const LITERAL = /"([^"\\\n]{12,})"|'([^'\\\n]{12,})'|`([^`\\]{12,})`/g;
+  // Short ones are matched too, or the end of one would be taken for the beginning of the next.
+  const LITERAL = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
   const carried = builtFiles('.js')
     .filter((file) => file.startsWith('_astro/') && !PACKAGE.test(file))
     .flatMap((file) => {
       const literals = [...readFileSync(join(dist, file), 'utf8').matchAll(LITERAL)];
       return literals
         .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-        .filter((text) => !/[{}<>=;]/.test(text))
+        .filter((text) => text.length >= 12 && !/[{}<>=;]/.test(text))
         .filter((text) => smallWords(text, 'fr') >= 2 || smallWords(text, 'en') >= 2)
         .map((text) => `${file}: ${text.slice(0, 90)}`);
     });
   expect(carried).toEqual([]);
+});
+
+const fetched = builtFiles('.json').flatMap((file) => {
+  const language = /^data\/[a-z]+[.-](fr|en)\.json$/.exec(file)?.[1];
+  return language ? [[file, language as Language] as const] : [];
+});
+
+test.each(fetched)('%s speaks one language', (file, language) => {
+  const data: unknown = JSON.parse(readFileSync(join(dist, file), 'utf8'));
+  // A source keeps its title in its own language; styles are no text.
+  const texts = textsOfData(data, file, language).filter(({ place }) => !/\.(sources|styles)\./.test(place));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(foreignOnes(texts, language)).toEqual([]);
+});
+
+test('a message fetches the phrases of the chosen language, all of them and no other', () => {
+  const textsIn = (name: string) =>
+    (JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as { phrases: { text: string }[] }).phrases.map(
+      ({ text }) => text,
+    );
+  const [french, english] = [textsIn('message.fr.json'), textsIn('message.en.json')];
+  expect(french.length).toBeGreaterThan(300);
+  expect(english.length).toBeGreaterThan(150);
+  const all = readFileSync(join(dist, 'data', 'message.fr.json'), 'utf8');
+  expect(english.filter((text) => all.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
 });

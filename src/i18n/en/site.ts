@@ -75,6 +75,14 @@ export const site: typeof french = {
     shared: 'European Union',
     watch: 'Things to watch',
   },
+  newVersion: 'A new version of the guide is ready.',
+  useNewVersion: 'Use it',
+  offlinePage: {
+    title: 'You are offline',
+    lead: 'This page is not kept on this device yet. Everything you wrote is still here; the page will come when the connection does.',
+    home: 'Back to the home page',
+    print: 'Read the whole guide',
+  },
   notFound: {
     title: 'There is no such page',
     lead: 'The address may have changed, or have a typing mistake in it. Nothing you have written is lost.',

@@ -73,6 +73,14 @@ export const site = {
     shared: 'Union européenne',
     watch: 'À surveiller',
   },
+  newVersion: 'Une nouvelle version du guide est prête.',
+  useNewVersion: "L'utiliser",
+  offlinePage: {
+    title: 'Vous êtes hors ligne',
+    lead: "Cette page n'est pas encore gardée sur cet appareil. Tout ce que vous avez écrit y est toujours ; la page viendra quand la connexion reviendra.",
+    home: "Revenir à l'accueil",
+    print: 'Lire le guide entier',
+  },
   notFound: {
     title: "Cette page n'existe pas",
     lead: "L'adresse a peut-être changé, ou une faute de frappe s'y est glissée. Rien de ce que vous avez écrit n'est perdu.",
