@@ -4,7 +4,18 @@ import { addressOf, base, builtFiles, needBuiltSite } from './site.mjs';
 import { weigh, weightOf } from './weigh.mjs';
 
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
-const TOOLS = ['test', 'calculateur-de-preavis', 'phrases', 'en/quiz', 'en/notice-calculator', 'en/phrases'];
+const TOOLS = [
+  'test',
+  'calculateur-de-preavis',
+  'phrases',
+  'en/quiz',
+  'en/notice-calculator',
+  'en/phrases',
+  'delai-de-reflexion',
+  'en/cooling-off',
+  'mes-donnees',
+  'en/my-data',
+];
 const PARTS = ['page', 'blocking', 'inline', 'scripts'];
 
 /** The address words of the chapters, from their own files. // => ['donner-un-preavis', 'en/give-notice', …] */

@@ -11,6 +11,8 @@ export const routes = {
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },
   about: { fr: 'a-propos', en: 'about' },
+  cooling: { fr: 'delai-de-reflexion', en: 'cooling-off' },
+  data: { fr: 'mes-donnees', en: 'my-data' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** A page that is not a chapter. */

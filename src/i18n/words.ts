@@ -1,9 +1,11 @@
+import { cooling as coolingEn } from './en/cooling.ts';
 import { files as filesEn } from './en/files.ts';
 import { form as formEn } from './en/form.ts';
 import { notice as noticeEn } from './en/notice.ts';
 import { phrases as phrasesEn } from './en/phrases.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { site as siteEn } from './en/site.ts';
+import { cooling as coolingFr } from './fr/cooling.ts';
 import { files as filesFr } from './fr/files.ts';
 import { form as formFr } from './fr/form.ts';
 import { notice as noticeFr } from './fr/notice.ts';
@@ -13,7 +15,15 @@ import { site as siteFr } from './fr/site.ts';
 import type { Locale } from './locales.ts';
 import { typesetAll } from './typography.ts';
 
-const french = { site: siteFr, files: filesFr, form: formFr, notice: noticeFr, phrases: phrasesFr, quiz: quizFr };
+const french = {
+  site: siteFr,
+  files: filesFr,
+  form: formFr,
+  notice: noticeFr,
+  phrases: phrasesFr,
+  quiz: quizFr,
+  cooling: coolingFr,
+};
 
 /** Every interface word of one language. */
 export type Words = typeof french;
@@ -25,6 +35,7 @@ const english: Words = {
   notice: noticeEn,
   phrases: phrasesEn,
   quiz: quizEn,
+  cooling: coolingEn,
 };
 
 // Typeset once for the whole build. Only `.astro` files may import this module: an island that did would ship

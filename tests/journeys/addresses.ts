@@ -18,6 +18,8 @@ export const words = {
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },
   about: { fr: 'a-propos', en: 'about' },
+  cooling: { fr: 'delai-de-reflexion', en: 'cooling-off' },
+  data: { fr: 'mes-donnees', en: 'my-data' },
 } as const;
 
 /** A page that is not a chapter. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../../domain/notice/candidate.ts';
 import { fill, sayDay } from '../../i18n/say.ts';
 import { saySentence } from '../../i18n/say-notice.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
+import { CoolingLine } from '../cooling/CoolingLine.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { RadioGroup } from '../form/RadioGroup.tsx';
 import { announceable } from './answer-form.ts';
@@ -45,6 +46,7 @@ export function Sentence({ locale, data, outcome, Heading, change, date }: Props
       {sentence && (
         <>
           <Heading>{say.say}</Heading>
+          <CoolingLine locale={locale} say={say.coolingLine} />
           <blockquote class="notice-sentence">{sentence}</blockquote>
           <CopyButton
             text={sentence}
