@@ -53,7 +53,16 @@ export default defineConfig({
               { name: 'preload', test: /preload-helper|rolldown.runtime/, priority: 1 },
               // A package with texts of its own, its messages to programmers, which no reader sees.
               { name: 'calendar', test: /node_modules.ical-generator\b/ },
-              { name: 'island', test: /node_modules.(preact|@astrojs.preact)\b/ },
+              // What every page keeps, and what every tool does: again one file each instead of many small ones.
+              {
+                name: 'kept',
+                test: /src.stores.(storage|kept-atom|preferences)\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
+              },
+              {
+                name: 'clients',
+                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|src.i18n.fill\.ts/,
+              },
+              { name: 'island', test: /node_modules.(preact|@astrojs.preact)\b/, priority: 1 },
             ],
           },
         },

@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { brevitySchema } from './schemas/brevity.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { contactsSchema } from './schemas/contact.ts';
+import { holidayCorrectionsSchema, holidayPlacesSchema } from './schemas/holidays.ts';
 import { jurisdictionSchema } from './schemas/jurisdiction.ts';
 import { objectionSchema } from './schemas/objection.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -45,6 +47,14 @@ export const collections = {
     loader: glob({ base: './src/content/contacts', pattern: '*.yaml' }),
     schema: contactsSchema,
   }),
+  holidayPlaces: defineCollection({
+    loader: glob({ base: './src/content/holidays', pattern: 'places.yaml' }),
+    schema: holidayPlacesSchema,
+  }),
+  holidayCorrections: defineCollection({
+    loader: glob({ base: './src/content/holidays', pattern: 'corrections.yaml' }),
+    schema: holidayCorrectionsSchema,
+  }),
   sources: defineCollection({
     loader: glob({ base: './src/content/sources', pattern: '*.yaml' }),
     schema: sharedSourcesSchema,
@@ -52,6 +62,10 @@ export const collections = {
   phrases: defineCollection({
     loader: glob({ base: './src/content/phrases', pattern: '{fr,en}/*.yaml' }),
     schema: phraseFileSchema,
+  }),
+  brevity: defineCollection({
+    loader: glob({ base: './src/content/brevity', pattern: '*.yaml' }),
+    schema: brevitySchema,
   }),
   objections: defineCollection({
     loader: glob({ base: './src/content/objections', pattern: '{fr,en}/*.yaml' }),

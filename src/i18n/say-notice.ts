@@ -1,4 +1,5 @@
 import type { Candidate } from '../domain/notice/candidate.ts';
+import type { HolidayDoubt } from '../domain/notice/holiday-doubts.ts';
 import type { Length } from '../domain/notice/length.ts';
 import type { RoutePoint } from '../domain/notice/route.ts';
 import type { TierRule } from '../domain/notice/rule-set.ts';
@@ -12,8 +13,11 @@ import { sayMoney } from './say-money.ts';
 /** The words an answer is put into, of one language. */
 export type AnswerWords = typeof noticeAnswer;
 
+/** The few of them that say the sentence to the client. */
+export type SentenceWords = Pick<AnswerWords, 'lengths' | 'sentences'>;
+
 /** A length in words. // sayLength('en', { kind: 'calendar', months: 1, weeks: 0, days: 15 }, words) => '1 month and 15 days' */
-export function sayLength(locale: Locale, length: Length, say: AnswerWords): string {
+export function sayLength(locale: Locale, length: Length, say: Pick<AnswerWords, 'lengths'>): string {
   const { lengths } = say;
   if (length.kind === 'working')
     return plural(locale, length.saturday ? lengths.businessDays : lengths.workingDays, length.days);
@@ -118,12 +122,24 @@ export function sayWarning(locale: Locale, warning: Warning, say: AnswerWords): 
   }
 }
 
+/** What could not be taken into account of the public holidays, as a sentence. */
+export function sayHolidayDoubt(locale: Locale, doubt: HolidayDoubt, say: AnswerWords['holidays']): string {
+  const { code, dates, ...years } = doubt;
+  return fill(say.doubts[code], {
+    ...years,
+    dates: sayList(
+      locale,
+      dates.map((date) => say.dates[date]),
+    ),
+  });
+}
+
 /** What to say to the client about one date: `length` is the notice given, where there is one. */
 export function saySentence(
   locale: Locale,
   candidate: Candidate,
   length: Length | undefined,
-  say: AnswerWords,
+  say: SentenceWords,
 ): string {
   const { who, steps, waiting } = candidate;
   // Who waits says what then decides.

@@ -1,16 +1,20 @@
+import { brevity as brevityEn } from './en/brevity.ts';
 import { cooling as coolingEn } from './en/cooling.ts';
 import { files as filesEn } from './en/files.ts';
 import { form as formEn } from './en/form.ts';
 import { notice as noticeEn } from './en/notice.ts';
 import { phrases as phrasesEn } from './en/phrases.ts';
 import { quiz as quizEn } from './en/quiz.ts';
+import { reason as reasonEn } from './en/reason.ts';
 import { site as siteEn } from './en/site.ts';
+import { brevity as brevityFr } from './fr/brevity.ts';
 import { cooling as coolingFr } from './fr/cooling.ts';
 import { files as filesFr } from './fr/files.ts';
 import { form as formFr } from './fr/form.ts';
 import { notice as noticeFr } from './fr/notice.ts';
 import { phrases as phrasesFr } from './fr/phrases.ts';
 import { quiz as quizFr } from './fr/quiz.ts';
+import { reason as reasonFr } from './fr/reason.ts';
 import { site as siteFr } from './fr/site.ts';
 import type { Locale } from './locales.ts';
 import { typesetAll } from './typography.ts';
@@ -22,6 +26,8 @@ const french = {
   notice: noticeFr,
   phrases: phrasesFr,
   quiz: quizFr,
+  brevity: brevityFr,
+  reason: reasonFr,
   cooling: coolingFr,
 };
 
@@ -35,6 +41,8 @@ const english: Words = {
   notice: noticeEn,
   phrases: phrasesEn,
   quiz: quizEn,
+  brevity: brevityEn,
+  reason: reasonEn,
   cooling: coolingEn,
 };
 

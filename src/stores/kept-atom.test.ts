@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { deviceForTests } from './device-for-tests.ts';
+import { exchangeKeys } from './exchange-keys.ts';
 import { keptAtom } from './kept-atom.ts';
-import { $held, $keeping, $setAside, dropKey, exchangeKeys, keptKeys, PREFIX, readKey, writeKey } from './storage.ts';
+import { $held, $keeping, $setAside, dropKey, keptKeys, PREFIX, readKey, writeKey } from './storage.ts';
 
 // One tab: its storage, and the events by which it hears of the others.
 const device = deviceForTests(400_000);

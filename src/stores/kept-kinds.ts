@@ -10,6 +10,7 @@ import { decodePhrases } from './phrases-record.ts';
 import { decodePreferences } from './preferences.ts';
 import { decodeQuiz, decodeQuizPart } from './quiz-record.ts';
 import { decodeReading } from './reading.ts';
+import { decodeReason } from './reason-record.ts';
 import { ASIDE } from './storage.ts';
 import type { Tool } from './tool-record.ts';
 
@@ -20,6 +21,7 @@ export const toolReaders: Record<Exclude<Tool, 'rehearsal'>, Reader<unknown>> = 
   sentence: { whole: decodeSentence },
   dates: { whole: decodeDates },
   phrases: { whole: decodePhrases },
+  reason: { whole: decodeReason },
   message: { whole: decodeMessages },
   cooling: { whole: decodeCooling, part: decodeCoolingPart },
 };

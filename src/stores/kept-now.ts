@@ -1,5 +1,6 @@
 import type { Kept } from './backup.ts';
-import { connectStorage, exchangeKeys, keptKeys, PREFIX, readKey } from './storage.ts';
+import { exchangeKeys } from './exchange-keys.ts';
+import { connectStorage, keptKeys, PREFIX, readKey } from './storage.ts';
 
 /** Everything that is kept at this moment, in order of its names. */
 export function keptNow(): Kept {

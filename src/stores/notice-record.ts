@@ -46,6 +46,7 @@ const typed = [
   'service',
   'deliverable',
   'holidays',
+  'region',
   'rate',
   'rateDay',
   'reminded',

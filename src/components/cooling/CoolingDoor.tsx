@@ -6,7 +6,7 @@ import { adoptStyles } from '../site/adopt-styles.ts';
 import type { OpenedProps } from './CoolingOpened.tsx';
 import type { CoolingData } from './cooling-words.ts';
 
-type Props = { say: typeof cooling.door; data: string; level: 2 | 3 };
+type Props = { say: typeof cooling.door; data: string; level: 2 | 3 | 4 };
 type Parts = OpenedProps & { Opened: ComponentType<OpenedProps> };
 
 async function load(address: string): Promise<{ Opened: ComponentType<OpenedProps>; data: CoolingData }> {

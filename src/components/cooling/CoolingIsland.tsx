@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Episode } from '../../domain/cooling/episode.ts';
 import { episodesLately, isInstinct, standingOf } from '../../domain/cooling/where-it-stands.ts';
 import { addDays } from '../../domain/dates/calendar.ts';
-import { fill, plural, sayDay } from '../../i18n/say.ts';
+import { fill } from '../../i18n/fill.ts';
+import { plural, sayDay } from '../../i18n/say.ts';
 import {
   $cooling,
   changeLastEpisode,
@@ -18,7 +19,7 @@ import { LongText } from './LongText.tsx';
 import { headingOf, StandingPart } from './StandingPart.tsx';
 import { useToday } from './use-today.ts';
 
-type Props = { words: CoolingWords; level: 2 | 3 };
+type Props = { words: CoolingWords; level: 2 | 3 | 4 };
 type Told = { text: string; back?: readonly Episode[] };
 
 /** The cooling-off period of the open client: where it stands, what happened, and the letter that is not sent. */
@@ -29,7 +30,7 @@ export function CoolingIsland({ words, level }: Props) {
   const [told, setTold] = useState<Told>({ text: '' });
   const [again, setAgain] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const Heading = `h${level}` as 'h2' | 'h3';
+  const Heading = `h${level}` as 'h2' | 'h3' | 'h4';
 
   const seen = today === undefined ? [] : episodes;
   const standing = standingOf(seen, today ?? '2000-01-01');

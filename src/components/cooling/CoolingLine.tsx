@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { standingOf } from '../../domain/cooling/where-it-stands.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { fill, sayDay } from '../../i18n/say.ts';
+import { sayDay } from '../../i18n/say.ts';
 import { $cooling, EMPTY_COOLING } from '../../stores/cooling-record.ts';
 import { useToday } from './use-today.ts';
 

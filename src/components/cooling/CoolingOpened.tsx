@@ -4,7 +4,7 @@ import { CoolingIsland } from './CoolingIsland.tsx';
 import type { CoolingData } from './cooling-words.ts';
 
 /** What the tool in a chapter is opened with; `begun` when the reader pressed for it. */
-export type OpenedProps = { data: CoolingData; level: 2 | 3; begun: boolean };
+export type OpenedProps = { data: CoolingData; level: 2 | 3 | 4; begun: boolean };
 
 /** The whole tool, once its door is open; the focus goes to its heading. */
 export function CoolingOpened({ data, level, begun }: OpenedProps) {

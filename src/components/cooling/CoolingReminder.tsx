@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { fill, sayDay } from '../../i18n/say.ts';
+import { fill } from '../../i18n/fill.ts';
+import { sayDay } from '../../i18n/say.ts';
 import { $currentFile } from '../../stores/client-files.ts';
 import type { CoolingWords } from './cooling-words.ts';
 

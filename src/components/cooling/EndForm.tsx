@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type AnswerAfter, answersAfter, type Episode } from '../../domain/cooling/episode.ts';
-import { fill, plural } from '../../i18n/say.ts';
+import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/say.ts';
 import { LONGEST_FEELING } from '../../stores/cooling-record.ts';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { describedBy, Field } from '../form/Field.tsx';

@@ -1,5 +1,6 @@
 import type { Episode } from '../../domain/cooling/episode.ts';
-import { fill, plural, sayDay } from '../../i18n/say.ts';
+import { fill } from '../../i18n/fill.ts';
+import { plural, sayDay } from '../../i18n/say.ts';
 import type { CoolingWords } from './cooling-words.ts';
 
 type Props = {

@@ -1,5 +1,6 @@
 import type { Episode } from '../../domain/cooling/episode.ts';
-import { fill, sayDay } from '../../i18n/say.ts';
+import { fill } from '../../i18n/fill.ts';
+import { sayDay } from '../../i18n/say.ts';
 import type { CoolingWords } from './cooling-words.ts';
 
 /** The reader's own words of the first day, or that there are none. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Episode } from '../../domain/cooling/episode.ts';
 import type { Standing } from '../../domain/cooling/where-it-stands.ts';
-import { fill, plural, sayDay } from '../../i18n/say.ts';
+import { fill } from '../../i18n/fill.ts';
+import { plural, sayDay } from '../../i18n/say.ts';
 import { AfterPart } from './AfterPart.tsx';
 import { CoolingReminder } from './CoolingReminder.tsx';
 import type { CoolingWords } from './cooling-words.ts';

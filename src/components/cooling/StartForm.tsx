@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { canWait, coolingDays } from '../../domain/cooling/episode.ts';
 import { addDays } from '../../domain/dates/calendar.ts';
-import { fill, plural, sayDay } from '../../i18n/say.ts';
+import { fill } from '../../i18n/fill.ts';
+import { plural, sayDay } from '../../i18n/say.ts';
 import { LONGEST_FEELING } from '../../stores/cooling-record.ts';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { describedBy, Field } from '../form/Field.tsx';

@@ -4,6 +4,7 @@ import { DayField } from './DayField.tsx';
 import { controlOf, type FieldSheet, idOf } from './field-sheet.ts';
 import type { NoticeData } from './notice-data.ts';
 import { OwedFields } from './OwedFields.tsx';
+import { RegionField, regionMatters } from './RegionField.tsx';
 import { asksForSending } from './read-form.ts';
 import { SelectField } from './SelectField.tsx';
 
@@ -28,6 +29,7 @@ export function FitFields({ data, ...sheet }: FieldSheet & { data: NoticeData })
       {form.relationship !== 'project' && (
         <DayField {...sheet} name="deliverable" label={say.deliverable} calendar={calendar} />
       )}
+      {!regionMatters({ form, data }) && <RegionField {...sheet} data={data} />}
       <Field id={id} label={say.holidays} hint={say.holidaysHint} error={errorOf('holidays')}>
         <textarea
           {...controlOf(sheet, 'holidays', say.holidaysHint)}

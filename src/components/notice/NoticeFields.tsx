@@ -5,6 +5,7 @@ import { FitFields } from './FitFields.tsx';
 import type { FieldSheet } from './field-sheet.ts';
 import { LawFields } from './LawFields.tsx';
 import type { NoticeData } from './notice-data.ts';
+import { RegionField, regionMatters } from './RegionField.tsx';
 import { RelationFields } from './RelationFields.tsx';
 
 type Props = FieldSheet & { data: NoticeData; refined: boolean };
@@ -20,7 +21,7 @@ export function NoticeFields({ data, refined, ...sheet }: Props) {
   const groups = [
     ...(silent ? [] : [{ title: say.contract, names: inContract, Fields: ContractFields }]),
     { title: say.relation, names: inRelation, Fields: RelationFields },
-    { title: say.fit, names: inFit, Fields: FitFields },
+    { title: say.fit, names: regionMatters({ form, data }) ? inFit : [...inFit, 'region' as const], Fields: FitFields },
   ];
   for (const { title, names } of groups) {
     if (names.some((name) => form[name] !== emptyForm[name] || errorOf(name))) kept.current.add(title);
@@ -28,6 +29,7 @@ export function NoticeFields({ data, refined, ...sheet }: Props) {
   return (
     <>
       <LawFields {...sheet} data={data} />
+      {regionMatters({ form, data }) && <RegionField {...sheet} data={data} />}
       {groups
         .filter(({ title }) => refined || kept.current.has(title))
         .map(({ title, Fields }) => (

@@ -7,6 +7,7 @@ import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
 import type { CountryChoice } from './notice-data.ts';
+import { useNoticeLink } from './use-notice-link.ts';
 
 type Props = {
   locale: Locale;
@@ -29,6 +30,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
   const [refined, setRefined] = useState(false);
   const [aid, setAid] = useState(false);
   const [asked, setAsked] = useState(0);
+  const { link, leave } = useNoticeLink();
   useEffect(() => setReady(true), []);
 
   const load = async () => {
@@ -43,8 +45,8 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     return complete;
   };
   useEffect(() => {
-    if (form !== emptyForm) load();
-  }, [form.country, form === emptyForm]);
+    if (form !== emptyForm || link) load();
+  }, [form.country, form === emptyForm, link]);
 
   const change = (changes: Partial<NoticeForm>) => $noticeRecord.set({ ...$noticeRecord.get(), ...changes });
   const submit = async (event: Event) => {
@@ -72,6 +74,14 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     errorOf: (field: string) => said.find(({ id }) => id === `notice-${field}`)?.text,
     echo: (typed: string) => desk?.echo(locale, typed) ?? '',
   };
+  if (desk && link) {
+    const take = () => {
+      leave('replaceState');
+      setAsked((times) => times + 1);
+    };
+    const shared = { ...sheet, link, level, data: desk.data, address, today: desk.today() };
+    return <desk.SharedNotice key={link} {...shared} onTake={take} onOwn={() => leave('pushState')} />;
+  }
   return (
     <>
       {desk && <desk.ErrorSummary title={desk.errorTitle(errors.length, desk.data, locale)} errors={said} />}

@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/dates/day.ts';
 import { countWorkingDays } from '../../domain/dates/working-days.ts';
+import { holidayCoverage } from '../../domain/notice/holiday-doubts.ts';
 import { periodsLeft } from '../../domain/notice/pay-periods.ts';
-import { plural, sayDay } from '../../i18n/say.ts';
+import { fill, plural, sayDay } from '../../i18n/say.ts';
 import { sayPoint } from '../../i18n/say-notice.ts';
 import { routeTo } from './answer-form.ts';
 import { RouteDrawing } from './RouteDrawing.tsx';
@@ -22,6 +23,10 @@ export function Route({ locale, data, outcome, Heading, lastDay, today, from }: 
   }));
   const left = countWorkingDays(today, lastDay, { saturday: false, holidays: outcome.notice.holidays });
   const periods = periodsLeft(outcome.notice, today, lastDay);
+  const { known, own } = outcome;
+  const coverage = holidayCoverage(known, today, lastDay);
+  const years = known.state === 'known' ? { first: known.list.first, last: known.list.last } : {};
+  const taken = fill(say.holidays.left[coverage === 'none' && own.size > 0 ? 'own' : coverage], years);
   return (
     <>
       <Heading>{say.route}</Heading>
@@ -50,7 +55,7 @@ export function Route({ locale, data, outcome, Heading, lastDay, today, from }: 
       </div>
       {left > 0 && (
         <p class="status">
-          {plural(locale, say.workingDays, left)}
+          {fill(plural(locale, say.workingDays, left), { holidays: taken })}
           {periods && ` ${plural(locale, say.periods[periods.kind], periods.count)}`}
         </p>
       )}

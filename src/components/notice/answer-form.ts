@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/dates/day.ts';
+import { daysOff, type KnownHolidays } from '../../domain/dates/holiday-list.ts';
 import { type Answer, answerBackwards, answerFrom, type BackwardsAnswer } from '../../domain/notice/answer.ts';
 import type { Candidate } from '../../domain/notice/candidate.ts';
 import { runsFromSending } from '../../domain/notice/clause.ts';
@@ -23,6 +24,9 @@ export type Outcome =
       bySending: boolean;
       means: NoticeForm['means'];
       sent?: Day;
+      /** The days the reader added, and what is known of the country's holidays; together they are the case's. */
+      own: ReadonlySet<Day>;
+      known: KnownHolidays;
     };
 
 /** An answer as the result shows it. */
@@ -31,11 +35,21 @@ export type Answered = Extract<Outcome, { kind: 'answer' }>;
 /** The choice for a country that has no rule set here. */
 export const elsewhere = 'other';
 
-/** Reads the form and computes with the country that is loaded; `today` comes from whoever has a clock. */
-export function outcomeOf(form: NoticeForm, data: NoticeData, today: Day): Outcome {
+/**
+ * Reads the form and computes with the country that is loaded; `today` comes from whoever has a clock, `known` from whoever
+ * fetched the holidays.
+ */
+export function outcomeOf(
+  form: NoticeForm,
+  data: NoticeData,
+  today: Day,
+  known: KnownHolidays = { state: 'waiting' },
+): Outcome {
   const read = readForm(form, [...data.countries.map(({ id }) => id), elsewhere], today);
   if (read.kind === 'errors') return read;
-  const { notice, day, sent } = read;
+  const { day, sent } = read;
+  const own = read.notice.holidays;
+  const notice = { ...read.notice, holidays: daysOff(own, known) };
   const country = countryOfForm(data, form);
   const common = {
     kind: 'answer' as const,
@@ -43,6 +57,8 @@ export function outcomeOf(form: NoticeForm, data: NoticeData, today: Day): Outco
     country,
     bySending: runsFromSending(notice.clause),
     means: form.means,
+    own,
+    known,
   };
   if (form.mode === 'forwards') {
     return { ...common, answer: answerFrom(notice, day, country?.rules, today), ...(sent ? { sent } : {}) };

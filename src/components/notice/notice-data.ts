@@ -1,3 +1,4 @@
+import type { HolidayPlace } from '../../domain/notice/holiday-place.ts';
 import type { RuleSet } from '../../domain/notice/rule-set.ts';
 import type { files } from '../../i18n/fr/files.ts';
 import type { form } from '../../i18n/fr/form.ts';
@@ -57,6 +58,8 @@ export type Country = {
   protections: Protection[];
   /** What is not established about payment. */
   unknown: string[];
+  /** Where its public holidays are, and the names of its regions; absent where we have no list. */
+  holidays?: HolidayPlace & { folder: string; names: Record<string, string> };
 };
 
 /** The words of one language that the calculator shows once it is in use. */
@@ -64,6 +67,7 @@ export type NoticeWords = {
   start: typeof notice.start;
   fields: typeof notice.fields;
   answer: typeof notice.answer;
+  away: typeof notice.away;
   form: typeof form;
   files: typeof files;
 };
@@ -74,6 +78,8 @@ export type NoticeData = NoticeWords & {
   countries: CountryChoice[];
   /** The country the form names, once it is loaded. */
   country?: Country;
+  /** The calculator's own page, and the sentences in the other language. */
+  links: { page: string; sentence: string };
   /** Style rules of the calculator, for a chapter that does not carry them. */
   styles: string[];
 };

@@ -15,6 +15,7 @@ export { withCountry } from './load-country.ts';
 export { NoticeFields } from './NoticeFields.tsx';
 export { NoticeResult } from './NoticeResult.tsx';
 export { ReadingAid } from './ReadingAid.tsx';
+export { SharedNotice } from './SharedNotice.tsx';
 
 /** The reader's own civil day, by their device's clock. */
 export function today(): Day {

@@ -112,7 +112,6 @@ test('warnings say what is past, what the law wants and what is not known', () =
   const working = caseOf(clauseOf({ kind: 'working', days: 10, saturday: false }), { unpaid: true, backToBack: true });
   expect(codes(working, rulesOf('reasonable'), '2027-11-24')).toEqual([
     'past-end',
-    'holidays-unknown',
     'unpaid',
     'back-to-back',
     'old-rules',

@@ -17,7 +17,6 @@ export type Warning =
   | { code: 'state-length'; cites: readonly string[] }
   | { code: 'written'; cites: readonly string[] }
   | { code: 'may-need-more'; years: number | undefined; cites: readonly string[] }
-  | { code: 'holidays-unknown' }
   | { code: 'deliverable-after'; day: Day }
   | { code: 'unpaid' }
   | { code: 'back-to-back' }
@@ -37,7 +36,6 @@ export function warningsFor(
     ...aboutToday(event, end, today),
     ...aboutTerm(notice),
     ...(rules ? aboutLaw(notice, decision, rules, event) : [{ code: 'no-rules' } as const]),
-    ...(needsHolidays(notice, rules) ? [{ code: 'holidays-unknown' } as const] : []),
     ...(notice.deliverable && end && notice.deliverable > end
       ? [{ code: 'deliverable-after', day: notice.deliverable } as const]
       : []),
@@ -79,11 +77,4 @@ function aboutLaw(notice: NoticeCase, decision: Decision, rules: RuleSet, event:
     found.push({ code: 'may-need-more', years, cites: rules.form.cites });
   }
   return found;
-}
-
-function needsHolidays({ clause, payPeriod, holidays }: NoticeCase, rules: RuleSet | undefined): boolean {
-  if (holidays.size > 0) return false;
-  if (clause.says !== 'length') return payPeriod === 'week' && rules?.regime.kind === 'by-pay-period';
-  const deemed = clause.start.from === 'deemed' && clause.start.unit === 'working-days';
-  return deemed || clause.length.kind === 'working' || clause.roll !== 'none';
 }

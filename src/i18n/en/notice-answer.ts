@@ -1,5 +1,6 @@
 import type { noticeAnswer as french } from '../fr/notice-answer.ts';
 import { cooling } from './cooling.ts';
+import { noticeHolidays } from './notice-holidays.ts';
 import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
 
@@ -112,8 +113,6 @@ export const noticeAnswer: typeof french = {
       one: 'A steady relationship of {n} year may need more than the contract says.',
       other: 'A steady relationship of {n} years may need more than the contract says.',
     },
-    'holidays-unknown':
-      'Public holidays are not taken into account, only weekends. Add them in the form: they change the date.',
     'deliverable-after': 'The deliverable of {day} falls after your last day: deliver earlier, or announce that date.',
     unpaid: 'You are owed money: think about waiting until you are paid before you announce that you leave.',
     'back-to-back':
@@ -145,8 +144,8 @@ export const noticeAnswer: typeof french = {
   routeOf: 'From the notice to the last invoice',
   stage: 'Stage',
   workingDays: {
-    one: '{n} working day left until the last day, public holidays not taken out.',
-    other: '{n} working days left until the last day, public holidays not taken out.',
+    one: '{n} working day left until the last day, {holidays}.',
+    other: '{n} working days left until the last day, {holidays}.',
   },
   periods: {
     billing: { one: '{n} billing period ends by then.', other: '{n} billing periods end by then.' },
@@ -169,8 +168,9 @@ export const noticeAnswer: typeof french = {
     reminder: 'Reminder if unpaid',
   },
   owed: owedAnswer,
+  holidays: noticeHolidays,
   weekend: 'weekend',
-  holiday: 'holiday',
+  holiday: 'public holiday',
   legal: 'This calculation informs. It is no substitute for legal advice.',
   changed: 'The form is no longer complete: the result comes back as soon as it is.',
 };

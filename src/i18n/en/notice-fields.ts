@@ -88,8 +88,8 @@ export const noticeFields: typeof french = {
   deliverable: 'The end of a big deliverable (optional)',
   unpaid: 'This client still owes me money',
   backToBack: "This contract depends on another client's (back-to-back clause)",
-  holidays: 'Public holidays to count (optional)',
-  holidaysHint: 'One date a line. Without them only weekends are left out.',
+  holidays: 'Other days that are not worked (optional)',
+  holidaysHint: 'One date a line. They are added to the public holidays of the country.',
   means: 'How the notice travels',
   meansOptions: {
     email: 'by email',

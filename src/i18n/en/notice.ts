@@ -1,5 +1,6 @@
 import type { notice as french } from '../fr/notice.ts';
 import { noticeAnswer } from './notice-answer.ts';
+import { noticeAway } from './notice-away.ts';
 import { noticeFields } from './notice-fields.ts';
 import { noticeLaw } from './notice-law.ts';
 import { noticePaper } from './notice-paper.ts';
@@ -57,5 +58,6 @@ export const notice: typeof french = {
   fields: noticeFields,
   answer: noticeAnswer,
   law: noticeLaw,
+  away: noticeAway,
   paper: noticePaper,
 };

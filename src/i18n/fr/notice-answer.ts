@@ -1,4 +1,5 @@
 import { cooling } from './cooling.ts';
+import { noticeHolidays } from './notice-holidays.ts';
 import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
 
@@ -115,8 +116,6 @@ export const noticeAnswer = {
       one: 'Une relation suivie de {n} an peut demander plus que le contrat.',
       other: 'Une relation suivie de {n} ans peut demander plus que le contrat.',
     },
-    'holidays-unknown':
-      'Les jours fériés ne sont pas pris en compte : seuls les week-ends le sont. Ajoutez-les au formulaire, ils changent la date.',
     'deliverable-after': 'Le livrable du {day} tombe après votre dernier jour : livrez avant, ou annoncez cette date.',
     unpaid: "On vous doit de l'argent : réfléchissez à attendre d'être payé avant d'annoncer votre départ.",
     'back-to-back':
@@ -148,8 +147,8 @@ export const noticeAnswer = {
   routeOf: "De l'annonce à la dernière facture",
   stage: 'Étape',
   workingDays: {
-    one: "Il reste {n} jour ouvré jusqu'au dernier jour, fériés non retirés.",
-    other: "Il reste {n} jours ouvrés jusqu'au dernier jour, fériés non retirés.",
+    one: "Il reste {n} jour ouvré jusqu'au dernier jour, {holidays}.",
+    other: "Il reste {n} jours ouvrés jusqu'au dernier jour, {holidays}.",
   },
   periods: {
     billing: {
@@ -175,8 +174,9 @@ export const noticeAnswer = {
     reminder: 'Relance si elle est impayée',
   },
   owed: owedAnswer,
+  holidays: noticeHolidays,
   weekend: 'week-end',
-  holiday: 'férié',
+  holiday: 'jour férié',
   legal: "Ce calcul informe. Il ne remplace pas le conseil d'un juriste.",
   changed: "Le formulaire n'est plus complet : le résultat reviendra dès qu'il le sera.",
 };

@@ -95,8 +95,8 @@ export const noticeFields = {
   deliverable: "La fin d'un gros livrable (facultatif)",
   unpaid: "Ce client me doit encore de l'argent",
   backToBack: "Ce contrat dépend de celui d'un autre client (clause dos à dos)",
-  holidays: 'Jours fériés à compter (facultatif)',
-  holidaysHint: 'Une date par ligne. Sans eux, seuls les week-ends sont retirés.',
+  holidays: 'Autres jours non travaillés (facultatif)',
+  holidaysHint: "Une date par ligne. Elles s'ajoutent aux jours fériés du pays.",
   means: "Comment l'annonce voyage",
   meansOptions: {
     email: 'par courriel',

@@ -1,4 +1,5 @@
 import { noticeAnswer } from './notice-answer.ts';
+import { noticeAway } from './notice-away.ts';
 import { noticeFields } from './notice-fields.ts';
 import { noticeLaw } from './notice-law.ts';
 import { noticePaper } from './notice-paper.ts';
@@ -58,5 +59,6 @@ export const notice = {
   fields: noticeFields,
   answer: noticeAnswer,
   law: noticeLaw,
+  away: noticeAway,
   paper: noticePaper,
 };

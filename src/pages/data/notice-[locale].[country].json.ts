@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
+import { holidayPlaces } from '../../catalog/holidays.ts';
 import { jurisdictions } from '../../catalog.ts';
+import { holidaysIn } from '../../components/notice/holiday-content.ts';
 import { countryOf } from '../../components/notice/notice-content.ts';
 import { type Locale, localeList } from '../../i18n/locales.ts';
+import { base } from '../../i18n/routes.ts';
 import { words } from '../../i18n/words.ts';
 
 /** One file of rules and texts for each country and language: the calculator fetches the one that is chosen. */
@@ -13,7 +16,10 @@ export async function getStaticPaths() {
 }
 
 /** The data of one country in one language. */
-export const GET: APIRoute = ({ params, props }) => {
+export const GET: APIRoute = async ({ params, props }) => {
   const locale = params.locale as Locale;
-  return Response.json(countryOf({ locale, say: words(locale).notice.law, file: props.file }));
+  const holidays = { places: await holidayPlaces(), folder: `${base}data/holidays/` };
+  const { file } = props;
+  const country = countryOf({ locale, say: words(locale).notice.law, file });
+  return Response.json({ ...country, ...holidaysIn(locale, file, holidays) });
 };

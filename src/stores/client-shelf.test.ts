@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import {
-  $clientFiles,
-  $currentFile,
-  addFile,
-  archiveFile,
-  eraseFile,
-  openFile,
-  renameFile,
-  restoreFile,
-} from './client-files.ts';
+import { $clientFiles, $currentFile, addFile, openFile, renameFile } from './client-files.ts';
+import { archiveFile, eraseFile, restoreFile } from './client-shelf.ts';
 import { $noticeRecord, emptyForm } from './notice-record.ts';
 
 /** A browser's storage, as an object whose keys are its entries. */
