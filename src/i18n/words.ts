@@ -1,5 +1,6 @@
 import { brevity as brevityEn } from './en/brevity.ts';
 import { cooling as coolingEn } from './en/cooling.ts';
+import { data as dataEn } from './en/data.ts';
 import { files as filesEn } from './en/files.ts';
 import { form as formEn } from './en/form.ts';
 import { notice as noticeEn } from './en/notice.ts';
@@ -9,6 +10,7 @@ import { reason as reasonEn } from './en/reason.ts';
 import { site as siteEn } from './en/site.ts';
 import { brevity as brevityFr } from './fr/brevity.ts';
 import { cooling as coolingFr } from './fr/cooling.ts';
+import { data as dataFr } from './fr/data.ts';
 import { files as filesFr } from './fr/files.ts';
 import { form as formFr } from './fr/form.ts';
 import { notice as noticeFr } from './fr/notice.ts';
@@ -29,6 +31,7 @@ const french = {
   brevity: brevityFr,
   reason: reasonFr,
   cooling: coolingFr,
+  data: dataFr,
 };
 
 /** Every interface word of one language. */
@@ -44,6 +47,7 @@ const english: Words = {
   brevity: brevityEn,
   reason: reasonEn,
   cooling: coolingEn,
+  data: dataEn,
 };
 
 // Typeset once for the whole build. Only `.astro` files may import this module: an island that did would ship

@@ -1,12 +1,10 @@
 import type { noticeAnswer as french } from '../fr/notice-answer.ts';
-import { cooling } from './cooling.ts';
 import { noticeHolidays } from './notice-holidays.ts';
 import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
 
 /** Words of the notice calculator's answer. */
 export const noticeAnswer: typeof french = {
-  coolingLine: cooling.line,
   lastDay: 'Last day: {day}.',
   freeFrom: 'Free from {day}.',
   latestReceipt: 'The client must have your notice by {day} at the latest.',

@@ -1,11 +1,9 @@
-import { cooling } from './cooling.ts';
 import { noticeHolidays } from './notice-holidays.ts';
 import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
 
 /** Words of the notice calculator's answer. */
 export const noticeAnswer = {
-  coolingLine: cooling.line,
   lastDay: 'Dernier jour : {day}.',
   freeFrom: 'Libre à partir du {day}.',
   latestReceipt: 'Le client doit avoir votre annonce le {day} au plus tard.',
