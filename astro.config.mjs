@@ -56,11 +56,16 @@ export default defineConfig({
               // What every page keeps, and what every tool does: again one file each instead of many small ones.
               {
                 name: 'kept',
-                test: /src.stores.(storage|kept-atom|preferences)\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
+                test: /src.stores.(storage|kept-atom|envelope|migrations|preferences|reading)\.ts|src.i18n.fill\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
               },
               {
                 name: 'clients',
-                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|src.i18n.fill\.ts/,
+                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|form.Field\.tsx/,
+              },
+              // The form's record is also read by the page of what is kept: one file, or the calculator would load two.
+              {
+                name: 'notice-form',
+                test: /src.stores.(notice-record|owed-fields)\.ts|components.notice.(TextField|SelectField|DayField|field-sheet)\.tsx?/,
               },
               { name: 'island', test: /node_modules.(preact|@astrojs.preact)\b/, priority: 1 },
             ],

@@ -1,7 +1,8 @@
 import type { Kept } from './backup.ts';
 import { isFromFuture, pack } from './envelope.ts';
 import { placeOf, type Worth, worthOf } from './kept-kinds.ts';
-import { mergeOwn, mergeShelves, shelfOf, withFiles } from './merge-own.ts';
+import { shelfOf } from './kept-shelf.ts';
+import { mergeOwn, mergeShelves, withFiles } from './merge-own.ts';
 import { ASIDE } from './storage.ts';
 
 /** What happens to one entry of a file: it is new here, changes what is here, is the same, or is put aside (with why). */

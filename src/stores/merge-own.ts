@@ -1,15 +1,7 @@
-import { type ClientFile, decodeShelf, type Shelf } from './client-files.ts';
+import type { ClientFile, Shelf } from './client-files.ts';
 import { pack, unpack } from './envelope.ts';
 import { decodePreferences } from './preferences.ts';
 import { decodeReading } from './reading.ts';
-
-const NO_FILES: Shelf = { files: [], current: null };
-
-/** The list of client files in a stored text; an empty one where there is none or it cannot be read. */
-export function shelfOf(text: string | undefined): Shelf {
-  const opened = unpack('files', text ?? '');
-  return (opened.kind === 'data' ? decodeShelf(opened.data) : undefined) ?? NO_FILES;
-}
 
 /** The client files of both lists, those of the device first; a file in both is named as it comes in. The open one stays. */
 export function mergeShelves(here: Shelf, coming: Shelf): Shelf {

@@ -69,11 +69,9 @@ export const emptyForm = {
   ...Object.fromEntries(typed.map((name) => [name, ''])),
 } as NoticeForm;
 
-/** Answers that once had another name, as field and value: what was kept then is read as what it means now. */
-const renamed: Record<string, string> = { 'serviceYears from-the-third': 'third-onwards' };
-
+// An answer that was kept under another name when the law first asked it.
 function asNamedNow(name: string, value: unknown): unknown {
-  return typeof value === 'string' && Object.hasOwn(renamed, `${name} ${value}`) ? renamed[`${name} ${value}`] : value;
+  return name === 'serviceYears' && value === 'from-the-third' ? 'third-onwards' : value;
 }
 
 /** A stored form, or `undefined` for anything else: one strange value and nothing of it is believed. */

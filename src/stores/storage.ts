@@ -64,13 +64,8 @@ function isHeld(key: string): boolean {
   return held.includes(key) || held.includes(`${PREFIX}files`);
 }
 
-function release(key: string): void {
-  if ($held.get().includes(key)) $held.set($held.get().filter((held) => held !== key));
-}
-
 /** Writes a key, or remembers it for this visit where the device refuses or is full. */
 export function writeKey(key: string, value: string): void {
-  release(key);
   try {
     store[key] = value;
     if (store !== memory) delete memory[key];
@@ -82,7 +77,7 @@ export function writeKey(key: string, value: string): void {
 
 /** Removes a key everywhere. */
 export function dropKey(key: string): void {
-  release(key);
+  if ($held.get().includes(key)) $held.set($held.get().filter((held) => held !== key));
   delete memory[key];
   try {
     delete store[key];
@@ -120,7 +115,7 @@ export function copyAside(key: string, raw: string, readable: string): void {
 const safeStorage = new Proxy<Record<string, string>>(
   {},
   {
-    get: (_, key) => (isHeld(String(key)) ? (memory[String(key)] ?? readKey(String(key))) : readKey(String(key))),
+    get: (_, key) => (isHeld(String(key)) && memory[String(key)]) || readKey(String(key)),
     has: (_, key) => readKey(String(key)) !== undefined,
     set: (_, key, value: string) => {
       if (isFromFuture(readKey(String(key)))) holdKey(String(key));

@@ -4,7 +4,7 @@ import { plural, sayDay } from '../../i18n/say.ts';
 import type { Kept } from '../../stores/backup.ts';
 import { type ImportMode, type PlannedEntry, planImport } from '../../stores/import-plan.ts';
 import type { WayBack } from '../../stores/kept-now.ts';
-import { shelfOf } from '../../stores/merge-own.ts';
+import { shelfOf } from '../../stores/kept-shelf.ts';
 import { RadioGroup } from '../form/RadioGroup.tsx';
 import type { MyDataWords } from './my-data-words.ts';
 
@@ -43,9 +43,7 @@ export function ImportPreview({ words, coming, day, here, onTake, onCancel }: Pr
   };
   const fate = ({ fate: does, why }: PlannedEntry) => {
     const because = why in say.why ? say.why[why as keyof typeof say.why] : undefined;
-    return because
-      ? `${say.fates[does]} : ${because}`.replace(' : ', words.locale === 'fr' ? '\u00a0: ' : ': ')
-      : say.fates[does];
+    return because ? fill(say.because, { fate: say.fates[does], why: because }) : say.fates[does];
   };
   return (
     <section class="import-preview" aria-labelledby="import-title">

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { sayDay } from '../../i18n/say.ts';
-import { eraseFile } from '../../stores/client-shelf.ts';
 import { changeKept, keptNow, type WayBack, withWayBack } from '../../stores/kept-now.ts';
 import { $keeping, PREFIX } from '../../stores/storage.ts';
 import { civilDay } from '../quiz/civil-day.ts';
@@ -42,6 +41,11 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
   const erase = (what: string, act: () => void) => step(fill(out.eraseStep, { what }), fill(out.erased, { what }), act);
   const eraseNames = (what: string, names: string[]) =>
     erase(what, () => changeKept(new Map(names.map((name) => [name, undefined]))));
+  const eraseWhole = async (id: string, what: string) => {
+    const part = await import('../../stores/client-shelf.ts').catch(() => undefined);
+    if (part) erase(what, () => part.eraseFile(id));
+    else setTold(back.faults.failed);
+  };
   const goBack = () => {
     if (!last) return;
     const isBack = changeKept(last.back);
@@ -85,7 +89,7 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
         words={words}
         groups={groups}
         onEraseEntry={(entry, what) => eraseNames(what, [entry.name])}
-        onEraseFile={(id, what) => erase(what, () => eraseFile(id))}
+        onEraseFile={eraseWhole}
       />
       <AsideList
         words={words}

@@ -1,5 +1,5 @@
 import type { Kept } from '../../stores/backup.ts';
-import { shelfOf } from '../../stores/merge-own.ts';
+import { shelfOf } from '../../stores/kept-shelf.ts';
 
 /** One thing that is kept: its name on the device, the word for what it is, its text. */
 export type Entry = { name: string; kind: string; text: string };

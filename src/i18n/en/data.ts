@@ -99,6 +99,7 @@ export const data: typeof french = {
     replaceHint: 'Everything here makes way for the file.',
     columns: ['File', 'Tool', 'What happens'],
     fates: { new: 'new', changed: 'changes', same: 'identical', aside: 'set aside' },
+    because: '{fate}: {why}',
     why: {
       part: 'read in part, the rest set aside',
       future: 'written by a later version of the site',

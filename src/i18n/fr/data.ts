@@ -97,6 +97,7 @@ export const data = {
     replaceHint: 'Tout ce qui est ici laisse place au fichier.',
     columns: ['Dossier', 'Outil', 'Ce qui se passe'],
     fates: { new: 'nouveau', changed: 'change', same: 'identique', aside: 'mis de côté' },
+    because: '{fate} : {why}',
     why: {
       part: 'lu en partie, le reste mis de côté',
       future: 'écrit par une version plus récente du site',
