@@ -28,6 +28,7 @@ export function LongText({ words, id, label, hint, value, disabled, onWrite }: P
     <Field id={id} label={label} hint={hint} error={error}>
       <textarea
         id={id}
+        class="cooling-long"
         rows={5}
         dir="auto"
         disabled={disabled}

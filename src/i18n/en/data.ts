@@ -13,10 +13,10 @@ export const data: typeof french = {
     text: 'No server receives what you write. Every page of this site carries a rule that your browser enforces. It forbids contact with any address but this site, and sending any form at all:',
     rules: [
       {
-        rule: "connect-src 'self'",
+        ref: "connect-src 'self'",
         means: 'no data is exchanged with any address but this site, which does nothing but serve files',
       },
-      { rule: "form-action 'none'", means: 'no form can be sent, anywhere' },
+      { ref: "form-action 'none'", means: 'no form can be sent, anywhere' },
     ],
     source: 'You can read it in the code of this page, under the name Content-Security-Policy.',
   },

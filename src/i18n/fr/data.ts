@@ -11,10 +11,10 @@ export const data = {
     text: "Aucun serveur ne reçoit ce que vous écrivez. Chaque page de ce site porte une règle que votre navigateur fait respecter. Elle interdit de joindre une autre adresse que celle du site, et d'envoyer le moindre formulaire :",
     rules: [
       {
-        rule: "connect-src 'self'",
+        ref: "connect-src 'self'",
         means: "aucune donnée n'est échangée avec une autre adresse que celle de ce site, qui ne sert que des fichiers",
       },
-      { rule: "form-action 'none'", means: 'aucun formulaire ne peut être envoyé, nulle part' },
+      { ref: "form-action 'none'", means: 'aucun formulaire ne peut être envoyé, nulle part' },
     ],
     source: 'Vous pouvez la lire dans le code de cette page, sous le nom Content-Security-Policy.',
   },
