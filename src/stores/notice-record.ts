@@ -71,7 +71,8 @@ export const emptyForm = {
 
 // An answer that was kept under another name when the law first asked it.
 function asNamedNow(name: string, value: unknown): unknown {
-  return name === 'serviceYears' && value === 'from-the-third' ? 'third-onwards' : value;
+  const isOld = name === 'serviceYears' && typeof value === 'string' && value.startsWith('from-');
+  return isOld ? 'third-onwards' : value;
 }
 
 /** A stored form, or `undefined` for anything else: one strange value and nothing of it is believed. */
