@@ -6,7 +6,8 @@ export default defineConfig({
     include: [
       'src/**/*.test.ts',
       'tests/content/**/*.test.ts',
-      'tests/stores/**/*.test.ts', 'tests/house/**/*.test.ts',
+      'tests/stores/**/*.test.ts',
+      'tests/house/**/*.test.ts',
       'tests/quiz/**/*.test.ts',
       'tests/brevity/**/*.test.ts',
     ],
