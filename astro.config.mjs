@@ -11,6 +11,7 @@ import { offline } from './scripts/offline-integration.mjs';
 import { ownPolicy } from './scripts/own-policy.mjs';
 import { pagefind } from './scripts/pagefind-integration.mjs';
 import { typography } from './scripts/typography-plugin.mjs';
+import { withoutPreloadLists } from './scripts/without-preload-lists.mjs';
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -45,6 +46,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    plugins: [withoutPreloadLists()],
     build: {
       cssTarget: ['chrome125', 'firefox128', 'safari18'],
       assetsInlineLimit: 0,
@@ -61,11 +63,16 @@ export default defineConfig({
               // What every page keeps, and what every tool does: again one file each instead of many small ones.
               {
                 name: 'kept',
-                test: /src.stores.(storage|kept-atom|preferences)\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
+                test: /src.stores.(storage|kept-atom|envelope|migrations|preferences|reading)\.ts|src.i18n.fill\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
               },
               {
                 name: 'clients',
                 test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|@nanostores.preact|client.StorageNotice|form.Field/,
+              },
+              // The form's record is also read by other tools: one file, or the calculator would load two.
+              {
+                name: 'notice-form',
+                test: /src.stores.(notice-form|owed-fields)\.ts|components.notice.(TextField|SelectField|DayField|field-sheet)\.tsx?/,
               },
               { name: 'island', test: /node_modules.(preact|@astrojs.preact)\b/, priority: 1 },
             ],

@@ -14,6 +14,8 @@ const TOOLS = [
   ['mes-clients', 'my-clients'],
   ['contrat-a-relire', 'contract-checklist'],
   ['argent-en-jeu', 'money-at-stake'],
+  ['delai-de-reflexion', 'cooling-off'],
+  ['mes-donnees', 'my-data'],
 ].flatMap(([french, english]) => [french, `en/${english}`]);
 const PARTS = ['page', 'blocking', 'inline', 'scripts'];
 

@@ -17,6 +17,8 @@ export const routes = {
   sources: { fr: 'sources', en: 'sources' },
   about: { fr: 'a-propos', en: 'about' },
   offline: { fr: 'hors-ligne', en: 'offline' },
+  cooling: { fr: 'delai-de-reflexion', en: 'cooling-off' },
+  data: { fr: 'mes-donnees', en: 'my-data' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** A page that is not a chapter. */

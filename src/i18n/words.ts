@@ -1,5 +1,7 @@
 import { brevity as brevityEn } from './en/brevity.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
+import { cooling as coolingEn } from './en/cooling.ts';
+import { data as dataEn } from './en/data.ts';
 import { files as filesEn } from './en/files.ts';
 import { form as formEn } from './en/form.ts';
 import { letter as letterEn } from './en/letter.ts';
@@ -14,6 +16,8 @@ import { site as siteEn } from './en/site.ts';
 import { stakes as stakesEn } from './en/stakes.ts';
 import { brevity as brevityFr } from './fr/brevity.ts';
 import { checklist as checklistFr } from './fr/checklist.ts';
+import { cooling as coolingFr } from './fr/cooling.ts';
+import { data as dataFr } from './fr/data.ts';
 import { files as filesFr } from './fr/files.ts';
 import { form as formFr } from './fr/form.ts';
 import { letter as letterFr } from './fr/letter.ts';
@@ -44,6 +48,8 @@ const french = {
   reason: reasonFr,
   checklist: checklistFr,
   stakes: stakesFr,
+  cooling: coolingFr,
+  data: dataFr,
 };
 
 /** Every interface word of one language. */
@@ -64,6 +70,8 @@ const english: Words = {
   reason: reasonEn,
   checklist: checklistEn,
   stakes: stakesEn,
+  cooling: coolingEn,
+  data: dataEn,
 };
 
 // Typeset once for the whole build. Only `.astro` files may import this module: an island that did would ship

@@ -69,10 +69,16 @@ export const emptyForm = {
   ...Object.fromEntries(typed.map((name) => [name, ''])),
 } as NoticeForm;
 
+// An answer that was kept under another name when the law first asked it.
+function asNamedNow(name: string, value: unknown): unknown {
+  const isOld = name === 'serviceYears' && typeof value === 'string' && value.startsWith('from-');
+  return isOld ? 'third-onwards' : value;
+}
+
 /** A stored form, or `undefined` for anything else: one strange value and nothing of it is believed. */
 export function decodeNotice(raw: unknown): NoticeForm | undefined {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
-  const entries = Object.entries(raw);
+  const entries = Object.entries(raw).map(([name, value]) => [name, asNamedNow(name, value)] as const);
   return entries.every(([name, value]) => fits(name, value))
     ? { ...emptyForm, ...Object.fromEntries(entries) }
     : undefined;

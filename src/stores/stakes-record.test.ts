@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { $clientFiles, $currentFile, addFile, openFile } from './client-files.ts';
+import { $keptNotice } from './notice-form.ts';
 import { $noticeRecord, emptyForm, type NoticeForm } from './notice-record.ts';
 import type { OwedTyped } from './owed-fields.ts';
 import { fieldsOf, joined, rowsOf } from './owed-in-form.ts';
-import { $keptNotice, $stakes, changeStakes, decodeStakes, NO_STAKES, readStakes } from './stakes-record.ts';
+import { $stakes, changeStakes, decodeStakes, NO_STAKES, readStakes } from './stakes-record.ts';
 
 const again = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 const text = fc.string({ maxLength: 30 });

@@ -13,7 +13,8 @@ export type Tool =
   | 'message'
   | 'rehearsal'
   | 'checklist'
-  | 'stakes';
+  | 'stakes'
+  | 'cooling';
 
 /**
  * What the reader did with one tool for the open client file: one key per file and tool, so two tabs on

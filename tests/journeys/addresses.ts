@@ -25,6 +25,8 @@ export const words = {
   sources: { fr: 'sources', en: 'sources' },
   about: { fr: 'a-propos', en: 'about' },
   offline: { fr: 'hors-ligne', en: 'offline' },
+  cooling: { fr: 'delai-de-reflexion', en: 'cooling-off' },
+  data: { fr: 'mes-donnees', en: 'my-data' },
 } as const;
 
 /** A page that is not a chapter. */

@@ -6,10 +6,10 @@ export const sections = ['decide', 'leave', 'say', 'read'] as const;
 /** One of the four verbs. */
 export type Section = (typeof sections)[number];
 
-/** The tools of each verb in the order in which they are needed; the first is where the navigation leads. */
+/** The tools of each verb in the order in which they are needed. */
 export const sectionTools = {
-  decide: ['quiz', 'portfolio'],
-  leave: ['notice'],
+  decide: ['quiz', 'portfolio', 'cooling'],
+  leave: ['checklist', 'stakes', 'notice'],
   say: ['phrases', 'message', 'rehearsal'],
 } as const satisfies Record<Exclude<Section, 'read'>, readonly Route[]>;
 

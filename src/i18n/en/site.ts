@@ -19,6 +19,7 @@ export const site: typeof french = {
   themeSystem: 'Same as the device',
   themeLight: 'Day',
   themeDark: 'Night',
+  data: 'My data',
   about: 'About',
   method: 'How the quiz works',
   sources: 'Sources',
@@ -29,6 +30,9 @@ export const site: typeof french = {
   tools: {
     quiz: 'The quiz',
     portfolio: 'My clients',
+    cooling: 'Cooling off',
+    checklist: 'The contract',
+    stakes: 'The money',
     notice: 'The last day',
     phrases: 'The phrases',
     message: 'The message',

@@ -17,6 +17,7 @@ export const site = {
   themeSystem: "Comme l'appareil",
   themeLight: 'Jour',
   themeDark: 'Nuit',
+  data: 'Mes données',
   about: 'À propos',
   method: 'La méthode du test',
   sources: 'Sources',
@@ -27,6 +28,9 @@ export const site = {
   tools: {
     quiz: 'Le test',
     portfolio: 'Mes clients',
+    cooling: 'Le délai',
+    checklist: 'Le contrat',
+    stakes: "L'argent",
     notice: 'Le dernier jour',
     phrases: 'Les phrases',
     message: 'Le message',
