@@ -146,6 +146,14 @@ for (const language of languages) {
     await expect(page.locator('.notice-sentence').first()).toBeVisible();
   });
 
+  test(`${language}: the message says that a wait is running, and can still be written`, async ({ page }) => {
+    await keepEpisodes(page, [{ start: '2026-11-23', days: 3, felt: '' }]);
+    await page.clock.setFixedTime(at10('2026-11-24'));
+    await visit(page, at(language, 'message'));
+    await expect(page.locator('.message-living .cooling-line')).toHaveText(fill(line, { day: day('2026-11-26') }));
+    await expect(page.locator('.message-living .composer')).toBeEnabled();
+  });
+
   test(`${language}: the door in chapter 2 opens, and is open when something is kept`, async ({ page }) => {
     await page.clock.setFixedTime(at10('2026-11-23'));
     await page.goto(chapter(language, 2).address);
