@@ -1,7 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chapterWidgets } from './scripts/chapter-plugin.mjs';
 import { readyToServe } from './scripts/deploy/integration.mjs';
@@ -10,6 +9,8 @@ import { headScriptHash } from './scripts/head-script-hash.mjs';
 import { offline } from './scripts/offline-integration.mjs';
 import { ownPolicy } from './scripts/own-policy.mjs';
 import { pagefind } from './scripts/pagefind-integration.mjs';
+import { shippedPackages } from './scripts/shipped-packages.mjs';
+import { siteMap } from './scripts/site-map.mjs';
 import { typography } from './scripts/typography-plugin.mjs';
 
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
     firstStyles('/src/styles/layers.css'),
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(404|hors-ligne|offline)\//.test(page) }),
+    siteMap(),
     ownPolicy(),
     pagefind(),
     offline(),
@@ -45,6 +46,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    plugins: [shippedPackages()],
     build: {
       cssTarget: ['chrome125', 'firefox128', 'safari18'],
       assetsInlineLimit: 0,

@@ -20,7 +20,7 @@ test('there is a site', () => {
       .filter(({ isAnswer }) => isAnswer)
       .map(({ language }) => language)
       .sort(),
-  ).toEqual(['en', 'fr']);
+  ).toEqual(['en', 'en', 'fr', 'fr']);
 });
 
 test('both languages have the same pages', () => {
