@@ -26,7 +26,8 @@ export const inScripts = [
 const otherwise = ['astro', 'pagefind', '@fontsource-variable/brygada-1918', 'date-holidays'];
 
 // Where only a part of a package is sent, the licence of that part.
-const licenceOfPart: Record<string, string> = { 'date-holidays': 'CC-BY-SA-3.0' };
+const licenceOfPart: Record<string, string> = { 'date-holidays': 'CC BY-SA 3.0' };
+const knownAs: Record<string, string> = { '@fontsource-variable/brygada-1918': 'Brygada 1918' };
 
 const LICENCE = /^licen[cs]e(\.\w+)?$/i;
 // Vite appends those of its own tools, of which nothing is sent.
@@ -54,10 +55,10 @@ function work(name: string): ShippedWork {
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const texts = textsIn(folder);
   if (texts.length === 0) throw new Error(`${name} comes without the text of its licence`);
-  return { name, version, licence: licenceOfPart[name] ?? license, texts };
+  return { name: knownAs[name] ?? name, version, licence: licenceOfPart[name] ?? license, texts };
 }
 
 /** Everything of others that the site sends, by name; versions and licences as the installed packages state them. */
 export function shippedWorks(): ShippedWork[] {
-  return [...inScripts, ...otherwise].map(work).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...inScripts, ...otherwise].map(work).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
