@@ -67,7 +67,7 @@ export default defineConfig({
               },
               {
                 name: 'clients',
-                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|src.i18n.fill\.ts/,
+                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|@nanostores.preact|client.StorageNotice|form.Field/,
               },
               { name: 'island', test: /node_modules.(preact|@astrojs.preact)\b/, priority: 1 },
             ],

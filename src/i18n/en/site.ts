@@ -25,6 +25,15 @@ export const site: typeof french = {
   print: 'The whole guide, to print',
   private: 'What you write here stays in your browser.',
   licence: 'Texts under CC BY 4.0, code under the MIT licence.',
+  toolsOf: 'The tools of {verb}',
+  tools: {
+    quiz: 'The quiz',
+    portfolio: 'My clients',
+    notice: 'The last day',
+    phrases: 'The phrases',
+    message: 'The message',
+    rehearsal: 'The rehearsal',
+  },
   doors: {
     title: 'Three doors',
     decide: 'Decide',

@@ -23,6 +23,15 @@ export const site = {
   print: 'Le guide entier, à imprimer',
   private: 'Ce que vous écrivez ici reste dans votre navigateur.',
   licence: 'Textes sous licence CC BY 4.0, code sous licence MIT.',
+  toolsOf: 'Les outils pour {verb}',
+  tools: {
+    quiz: 'Le test',
+    portfolio: 'Mes clients',
+    notice: 'Le dernier jour',
+    phrases: 'Les phrases',
+    message: 'Le message',
+    rehearsal: 'La répétition',
+  },
   doors: {
     title: 'Trois portes',
     decide: 'Décider',
