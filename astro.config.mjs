@@ -11,6 +11,7 @@ import { ownPolicy } from './scripts/own-policy.mjs';
 import { pagefind } from './scripts/pagefind-integration.mjs';
 import { shippedPackages } from './scripts/shipped-packages.mjs';
 import { siteMap } from './scripts/site-map.mjs';
+import { steadyIslands } from './scripts/steady-islands.mjs';
 import { typography } from './scripts/typography-plugin.mjs';
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
     preact(),
     mdx(),
     siteMap(),
+    steadyIslands(),
     ownPolicy(),
     pagefind(),
     offline(),
