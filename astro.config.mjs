@@ -1,7 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chapterWidgets } from './scripts/chapter-plugin.mjs';
 import { readyToServe } from './scripts/deploy/integration.mjs';
@@ -10,6 +9,9 @@ import { headScriptHash } from './scripts/head-script-hash.mjs';
 import { offline } from './scripts/offline-integration.mjs';
 import { ownPolicy } from './scripts/own-policy.mjs';
 import { pagefind } from './scripts/pagefind-integration.mjs';
+import { shippedPackages } from './scripts/shipped-packages.mjs';
+import { siteMap } from './scripts/site-map.mjs';
+import { steadyIslands } from './scripts/steady-islands.mjs';
 import { typography } from './scripts/typography-plugin.mjs';
 import { withoutPreloadLists } from './scripts/without-preload-lists.mjs';
 
@@ -23,7 +25,8 @@ export default defineConfig({
     firstStyles('/src/styles/layers.css'),
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(404|hors-ligne|offline)\//.test(page) }),
+    siteMap(),
+    steadyIslands(),
     ownPolicy(),
     pagefind(),
     offline(),
@@ -46,7 +49,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [withoutPreloadLists()],
+    plugins: [withoutPreloadLists(), shippedPackages()],
     build: {
       cssTarget: ['chrome125', 'firefox128', 'safari18'],
       assetsInlineLimit: 0,
