@@ -1,20 +1,17 @@
-// How quickly the quiz answers the hand, on a processor slowed down fourfold: npm run interaction
-// More rounds than three: npm run interaction -- 10
-// Each step is measured from the event to a frame after it, and by the browser's own Event Timing, whose figures come in
-// steps of 8 ms. A high figure fails nothing: speed is measured here, never in a timed test.
-import { readFileSync } from 'node:fs';
+// How quickly the tools answer the hand, on a processor slowed down fourfold: npm run interaction
+// More rounds than three, or some tools only: npm run interaction -- 10 message rehearsal
+// Each step is measured from the event to a frame after it, by the browser's own Event Timing, whose figures come in steps of
+// 8 ms, and by what its main thread worked until all was quiet, which a machine busy elsewhere changes little. A high figure fails nothing: speed is measured here, never in a timed test.
 import { availableParallelism, loadavg } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumPath, quietChromium } from './browser.mjs';
+import { tools } from './interaction-ways.mjs';
 import { serve } from './serve.mjs';
-import { base, dist, needBuiltSite } from './site.mjs';
+import { base, needBuiltSite } from './site.mjs';
 
-const PORT = 4397;
+const PORT = Number(process.env.BON_VENT_PORT ?? 4397);
 const SLOWER = 4;
-const PAGES = { fr: 'test/', en: 'en/quiz/' };
-// Number keys to a notice, to an exit that needs securing, and “I don't know” all the way (0: the last option).
-const WAYS = ['11411311331111111', '11411311331331222', '0'.repeat(18)];
+const LANGUAGES = ['fr', 'en'];
 
 /** Runs in the page before its own scripts: notes what every key and click costs until it is painted. */
 function watch() {
@@ -58,62 +55,41 @@ async function point(page, target) {
   await page.mouse.click(box.x + Math.min(20, box.width / 2), box.y + box.height / 2);
 }
 
-/** Takes the quiz once; calls `measure(step, act)` for everything the reader does. */
-async function walk(page, { run, start }, hand, way, measure) {
-  const button = (name) => page.getByRole('button', { name, exact: true });
-  const heading = page.getByRole('heading', { level: 1 });
-  const goOn = async (step, act) => {
-    const before = page.url();
-    await measure(step, act);
-    await page.waitForURL((url) => url.href !== before);
-    await heading.waitFor();
-  };
-  await button(start.begin).waitFor();
-  await goOn('begin', () => hand.use(page, button(start.begin)));
-  for (let place = 0; !page.url().endsWith('#review'); place += 1) {
-    const options = await page.locator('.quiz-step label.choice').count();
-    const option = way[place] === '0' ? options - 1 : Number(way[place] ?? 1) - 1;
-    await measure('choose an option', () => hand.choose(page, option));
-    await goOn('continue', () => hand.next(page));
-    if (place !== 3) continue;
-    await goOn('back', () => hand.use(page, button(run.back)));
-    await goOn('continue', () => hand.use(page, button(run.continue)));
-  }
-  await goOn('see the result', () => hand.use(page, button(run.see)));
-  await page.goBack();
-  await page.waitForURL(/#review$/);
-  await goOn('open all questions', () => hand.use(page, button(run.all)));
-  await measure('choose among all', () => hands.click.choose(page, 1));
-  await goOn('review', () => hand.use(page, button(run.continue)));
-}
-
 /** One visit of a new reader, every step of it added to `found`. */
-async function visit(browser, language, handName, way, found) {
-  const words = JSON.parse(readFileSync(join(dist, `data/quiz.${language}.json`), 'utf8'));
+async function visit(browser, { tool, language, handName, round }, found) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.addInitScript(watch);
-  await page.goto(`http://localhost:${PORT}${base}${PAGES[language]}`, { waitUntil: 'networkidle' });
+  await page.goto(`http://localhost:${PORT}${base}${tools[tool].pages[language]}`, { waitUntil: 'networkidle' });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await walk(page, words, hands[handName], way, async (step, act) => {
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  };
+  const measure = async (step, act) => {
     await page.evaluate(() => globalThis.takeNotes());
+    const before = await worked();
     await act();
     // Event Timing tells of an event only after the frame that showed it.
     await page.waitForTimeout(150);
+    const work = (await worked()) - before;
     const notes = await page.evaluate(() => globalThis.takeNotes());
-    const key = `${step}|${handName}`;
-    found[language][key] ??= { frame: [], timing: [] };
+    const key = `${tool}: ${step}|${handName}`;
+    found[language][key] ??= { frame: [], timing: [], work: [] };
+    found[language][key].work.push(work);
     for (const kind of ['frame', 'timing']) {
       const figures = notes.map((note) => note[kind]).filter(Number.isFinite);
       if (figures.length > 0) found[language][key][kind].push(Math.max(...figures));
     }
-  });
+  };
+  await tools[tool].walk({ page, hand: hands[handName], hands, language, round, measure });
   await context.close();
 }
 
 function row(name, hand, figures) {
-  return name.padEnd(22) + hand.padEnd(7) + figures.map((figure) => String(figure).padStart(14)).join('');
+  return name.padEnd(34) + hand.padEnd(7) + figures.map((figure) => String(figure).padStart(14)).join('');
 }
 
 function medianAndWorst(figures) {
@@ -124,14 +100,17 @@ function medianAndWorst(figures) {
 }
 
 needBuiltSite();
-const rounds = Number(process.argv[2] ?? WAYS.length);
+const asked = process.argv.slice(2);
+const rounds = Number(asked.find((word) => Number(word) > 0) ?? 3);
+const chosen = Object.keys(tools).filter((tool) => asked.includes(tool));
 const found = { fr: {}, en: {} };
 const stop = await serve({ port: PORT });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: quietChromium });
 try {
-  for (let round = 0; round < rounds; round += 1)
-    for (const language of Object.keys(PAGES))
-      for (const hand of Object.keys(hands)) await visit(browser, language, hand, WAYS[round % WAYS.length], found);
+  for (const tool of chosen.length > 0 ? chosen : Object.keys(tools))
+    for (let round = 0; round < rounds; round += 1)
+      for (const language of LANGUAGES)
+        for (const handName of Object.keys(hands)) await visit(browser, { tool, language, handName, round }, found);
 } finally {
   await browser.close();
   stop();
@@ -140,11 +119,11 @@ console.log(`ms, median / worst of ${rounds} rounds, processor ${SLOWER} times s
 console.log(
   `load of this machine ${loadavg()[0].toFixed(1)} on ${availableParallelism()} processors: above that, waiting is in the figures`,
 );
-console.log(row('step', 'hand', ['fr to frame', 'en to frame', 'fr Event', 'en Event']));
+console.log(row('step', 'hand', ['fr to frame', 'en to frame', 'fr Event', 'en Event', 'fr work', 'en work']));
 for (const key of Object.keys(found.fr)) {
   const [step, hand] = key.split('|');
-  const cells = ['frame', 'timing'].flatMap((kind) =>
-    ['fr', 'en'].map((language) => medianAndWorst(found[language][key][kind])),
+  const cells = ['frame', 'timing', 'work'].flatMap((kind) =>
+    ['fr', 'en'].map((language) => medianAndWorst(found[language][key]?.[kind] ?? [])),
   );
   console.log(row(step, hand, cells));
 }

@@ -1,4 +1,4 @@
-// Lighthouse, as on a phone, over the home, a chapter and each tool in both languages: npm run lighthouse
+// Lighthouse, as on a phone, over every page in both languages: npm run lighthouse
 // Some pages only: npm run lighthouse -- en/quiz/ test/
 // The pages are served compressed, as every server set-up of ours does.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,14 +9,13 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromiumPath, quietChromium } from './browser.mjs';
 import { serve } from './serve.mjs';
-import { base, builtFiles, dist, needBuiltSite } from './site.mjs';
+import { base, builtFiles, dist, isNotFound, needBuiltSite } from './site.mjs';
 
-const PORT = 4398;
+const PORT = Number(process.env.BON_VENT_PORT ?? 4398);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-const PAGES = [
-  ['', 'donner-un-preavis/', 'test/', 'calculateur-de-preavis/', 'phrases/'],
-  ['en/', 'en/give-notice/', 'en/quiz/', 'en/notice-calculator/', 'en/phrases/'],
-].flat();
+const PAGES = builtFiles('.html')
+  .filter((file) => !isNotFound(file))
+  .map((file) => file.replace(/index\.html$/, ''));
 
 /** A copy of the built site with a compressed twin beside every text. */
 function compressedCopy() {

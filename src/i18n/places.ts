@@ -1,8 +1,9 @@
+import { formatOf } from './formats.ts';
 import type { Locale } from './locales.ts';
 
 /** The name of a place's country. // countryName('fr', 'US-NY') => 'États-Unis' */
 export function countryName(locale: Locale, id: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(id.slice(0, 2)) ?? id;
+  return formatOf(Intl.DisplayNames, locale, { type: 'region' }).of(id.slice(0, 2)) ?? id;
 }
 
 /**
@@ -14,7 +15,7 @@ export function inOrderOfPlaces<Place extends { id: string }>(
   places: readonly Place[],
   nameOf: (place: Place) => string,
 ): Place[] {
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = formatOf(Intl.Collator, locale);
   return [...places].sort(
     (one, other) =>
       compare(countryName(locale, one.id), countryName(locale, other.id)) ||

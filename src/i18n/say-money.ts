@@ -1,5 +1,6 @@
 import { decimalsOf } from '../domain/money/currency.ts';
 import type { Money } from '../domain/money/money.ts';
+import { formatOf } from './formats.ts';
 import type { Locale } from './locales.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Locale } from './locales.ts';
  */
 export function sayMoney(locale: Locale, { amount, currency }: Money): string {
   const decimals = decimalsOf(currency);
-  return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR', {
+  return formatOf(Intl.NumberFormat, locale === 'en' ? 'en-GB' : 'fr-FR', {
     style: 'currency',
     currency,
     minimumFractionDigits: decimals,
@@ -18,7 +19,7 @@ export function sayMoney(locale: Locale, { amount, currency }: Money): string {
 
 /** A decimal in the language's figures, up to four decimals. `sayDecimal('fr', '2.15') // => '2,15'` */
 export function sayDecimal(locale: Locale, decimal: string): string {
-  const figures = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 4 });
+  const figures = formatOf(Intl.NumberFormat, locale === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 4 });
   return figures.format(decimal as Intl.StringNumericLiteral);
 }
 

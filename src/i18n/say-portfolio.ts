@@ -1,3 +1,4 @@
+import { formatOf } from './formats.ts';
 import type { Locale } from './locales.ts';
 import { sayNumber } from './say.ts';
 
@@ -11,7 +12,7 @@ export function sayTime(locale: Locale, seconds: number): string {
 
 /** A percentage that was rounded to one decimal; a whole one is said whole. `sayShare('fr', '33.3') // => '33,3 %'`, `'50.0'` => `'50 %'` */
 export function sayShare(locale: Locale, share: string): string {
-  const figures = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 1 });
+  const figures = formatOf(Intl.NumberFormat, locale === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 1 });
   return `${figures.format(share as Intl.StringNumericLiteral)}${locale === 'fr' ? '\u00a0' : ''}%`;
 }
 

@@ -23,6 +23,16 @@ test('there is a site', () => {
   ).toEqual(['en', 'en', 'fr', 'fr']);
 });
 
+test('a page with a tool carries the frame and the buttons of tools', () => {
+  const tools = guidePages.filter(({ root }) => root.querySelector('.tool'));
+  expect(tools.length).toBeGreaterThanOrEqual(20);
+  const bare = tools.filter(({ root }) => {
+    const styles = root.querySelectorAll('style').map(({ text }) => text);
+    return !['.tool{', '.button-quiet{', '.link-button{'].every((rule) => styles.some((text) => text.includes(rule)));
+  });
+  expect(bare.map(({ address }) => address)).toEqual([]);
+});
+
 test('both languages have the same pages', () => {
   const counts = { fr: 0, en: 0 };
   for (const { language } of guidePages) counts[language] += 1;

@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { cleanName } from '../../domain/phrases/clean-name.ts';
 import { cleanEdit } from '../../domain/phrases/edited.ts';
 import { fill, sayDay } from '../../i18n/say.ts';
@@ -10,8 +11,17 @@ function today(): string {
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
-/** The message as a letter for paper, laid out by the custom of its language; on screen it is not there. */
+/**
+ * The message as a letter for paper, laid out by the custom of its language; on screen it is not there. Hence it follows a change
+ * once the screen has shown it.
+ */
 export function LetterSheet({ composer }: View) {
+  const [shown, show] = useState(composer);
+  useEffect(() => show(composer), [composer]);
+  return useMemo(() => <Sheet composer={shown} />, [shown]);
+}
+
+function Sheet({ composer }: Pick<View, 'composer'>) {
   const { letter, draft, filling, head } = composer;
   const { words } = filling;
   const place = cleanName(head?.place ?? '');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftLine } from '../../domain/message/draft.ts';
 import type { Slot } from '../../domain/phrases/phrase.ts';
 import type { SlotValues } from '../../domain/phrases/pieces.ts';
@@ -20,8 +20,16 @@ type Props = View & {
   asked: { slot: Slot; count: number } | undefined;
 };
 
-/** One line of the message: its words, and behind one button everything that can be done with them. */
-export function MessageLine({ line, begins, isOpen, onToggle, asked, ...view }: Props) {
+/**
+ * One line of the message: its words, and behind one button everything that can be done with them. Opening one line draws
+ * that line: the others are drawn again when the message itself has changed.
+ */
+export function MessageLine(props: Props) {
+  const { line, begins, isOpen, asked, composer } = props;
+  return useMemo(() => <Line {...props} />, [line, begins, isOpen, asked, composer]);
+}
+
+function Line({ line, begins, isOpen, onToggle, asked, ...view }: Props) {
   const { say, locale, composer } = view;
   const { draft, filling, raw, acts, occasion } = composer;
   const [blank, setBlank] = useState<number | undefined>();

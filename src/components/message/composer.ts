@@ -92,9 +92,16 @@ export function compose(known: Known, at: MessageLibrary, locale: Locale, isWhol
     source,
     filling,
     raw: { ...filling.values, ...typedOnes(typed) },
-    letter: letterOf(draft, filling),
-    blanks: letterBlanks(draft, filling),
-    slots: letterBlanks(draft, { ...filling, values: {} }),
+    // Worked out where they are shown: an act asks for the rest several times, and never for these.
+    get letter() {
+      return letterOf(draft, filling);
+    },
+    get blanks() {
+      return letterBlanks(draft, filling);
+    },
+    get slots() {
+      return letterBlanks(draft, { ...filling, values: {} });
+    },
     ringOf,
     originalOf,
     isGone: (line) => isWhole && line.phrase !== '' && line.language === undefined && originalOf(line) === undefined,

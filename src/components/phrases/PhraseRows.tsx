@@ -7,7 +7,7 @@ import type { Voice } from './picker-words.ts';
 
 type Props = Voice &
   Omit<RowActions, 'onAnother' | 'onBack'> & {
-    choices: Choice[];
+    choices: readonly Choice[];
     trails: readonly Trail[];
     language: PhraseLanguage;
     labels: Record<Slot, string>;

@@ -18,7 +18,7 @@ export function changeSlot(slot: Slot, value: string): void {
 export function changeEdit(
   id: string,
   typed: string | undefined,
-  choices: Choice[],
+  choices: readonly Choice[],
   labels: Record<Slot, string>,
 ): void {
   const { [id]: _before, ...others } = $phrases.get().edits;

@@ -19,7 +19,7 @@ export function wishFor(draft: Draft, move: Move, situation: Situation): Wish {
 }
 
 /** The phrases one move of a message can be made of, best match first. */
-export function choicesFor(draft: Draft, move: Move, { library, situation }: Source): Choice[] {
+export function choicesFor(draft: Draft, move: Move, { library, situation }: Source): readonly Choice[] {
   return choosePhrases(library, wishFor(draft, move, situation));
 }
 

@@ -48,12 +48,25 @@ function weigh(phrase: Phrase, wish: Wish): { choice: Choice; distance: number; 
   return { choice, distance, breadth: phrase.tones.length * phrase.channels.length };
 }
 
+// What was wished of a library before. A message asks for each of its lines whenever something changes, mostly the same again.
+const wished = new WeakMap<readonly Phrase[], Map<string, Choice[]>>();
+
 /**
  * Every phrase that makes the wished move in the wished situation and register, best match first. Tone and channel may be
  * relaxed, and each choice says so; move, situation and register never are. Among equals the phrase written most
  * narrowly for the wish comes first, then the order of the library decides, so the same wish always gives the same list.
  */
-export function choosePhrases(library: readonly Phrase[], wish: Wish): Choice[] {
+export function choosePhrases(library: readonly Phrase[], wish: Wish): readonly Choice[] {
+  const { occasion = 'goodbye', move, situation, tone, channel, register } = wish;
+  const key = [occasion, move, situation, tone, channel, register].join(' ');
+  const lists = wished.get(library) ?? new Map<string, Choice[]>();
+  wished.set(library, lists);
+  const list = lists.get(key) ?? rank(library, wish);
+  lists.set(key, list);
+  return list;
+}
+
+function rank(library: readonly Phrase[], wish: Wish): Choice[] {
   const fitting = library.filter(
     ({ occasion, move, situations, register }) =>
       (occasion ?? 'goodbye') === (wish.occasion ?? 'goodbye') &&
