@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 // Plain on purpose: the rules, the content and the house rules are tested without Astro and without a page.
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/house/**/*.test.ts', 'tests/quiz/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'tests/content/**/*.test.ts',
+      'tests/house/**/*.test.ts',
+      'tests/quiz/**/*.test.ts',
+      'tests/brevity/**/*.test.ts',
+    ],
     testTimeout: 60_000,
   },
 });

@@ -4,7 +4,9 @@ import { addressOf, base, builtFiles, needBuiltSite } from './site.mjs';
 import { weigh, weightOf } from './weigh.mjs';
 
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
-const TOOLS = ['test', 'calculateur-de-preavis', 'phrases', 'en/quiz', 'en/notice-calculator', 'en/phrases'];
+const OF_FRENCH = ['test', 'calculateur-de-preavis', 'phrases', 'message'];
+const OF_ENGLISH = ['en/quiz', 'en/notice-calculator', 'en/phrases', 'en/message'];
+const TOOLS = [...OF_FRENCH, ...OF_ENGLISH];
 const PARTS = ['page', 'blocking', 'inline', 'scripts'];
 
 /** The address words of the chapters, from their own files. // => ['donner-un-preavis', 'en/give-notice', …] */

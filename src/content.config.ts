@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { brevitySchema } from './schemas/brevity.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { contactsSchema } from './schemas/contact.ts';
 import { holidayCorrectionsSchema, holidayPlacesSchema } from './schemas/holidays.ts';
@@ -61,6 +62,10 @@ export const collections = {
   phrases: defineCollection({
     loader: glob({ base: './src/content/phrases', pattern: '{fr,en}/*.yaml' }),
     schema: phraseFileSchema,
+  }),
+  brevity: defineCollection({
+    loader: glob({ base: './src/content/brevity', pattern: '*.yaml' }),
+    schema: brevitySchema,
   }),
   objections: defineCollection({
     loader: glob({ base: './src/content/objections', pattern: '{fr,en}/*.yaml' }),

@@ -7,6 +7,7 @@ export const routes = {
   method: { fr: 'methode', en: 'method' },
   notice: { fr: 'calculateur-de-preavis', en: 'notice-calculator' },
   phrases: { fr: 'phrases', en: 'phrases' },
+  message: { fr: 'message', en: 'message' },
   print: { fr: 'imprimer', en: 'print' },
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },

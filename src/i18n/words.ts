@@ -1,19 +1,38 @@
+import { brevity as brevityEn } from './en/brevity.ts';
 import { files as filesEn } from './en/files.ts';
 import { form as formEn } from './en/form.ts';
+import { letter as letterEn } from './en/letter.ts';
+import { message as messageEn } from './en/message.ts';
 import { notice as noticeEn } from './en/notice.ts';
 import { phrases as phrasesEn } from './en/phrases.ts';
 import { quiz as quizEn } from './en/quiz.ts';
+import { reason as reasonEn } from './en/reason.ts';
 import { site as siteEn } from './en/site.ts';
+import { brevity as brevityFr } from './fr/brevity.ts';
 import { files as filesFr } from './fr/files.ts';
 import { form as formFr } from './fr/form.ts';
+import { letter as letterFr } from './fr/letter.ts';
+import { message as messageFr } from './fr/message.ts';
 import { notice as noticeFr } from './fr/notice.ts';
 import { phrases as phrasesFr } from './fr/phrases.ts';
 import { quiz as quizFr } from './fr/quiz.ts';
+import { reason as reasonFr } from './fr/reason.ts';
 import { site as siteFr } from './fr/site.ts';
 import type { Locale } from './locales.ts';
 import { typesetAll } from './typography.ts';
 
-const french = { site: siteFr, files: filesFr, form: formFr, notice: noticeFr, phrases: phrasesFr, quiz: quizFr };
+const french = {
+  site: siteFr,
+  files: filesFr,
+  form: formFr,
+  letter: letterFr,
+  message: messageFr,
+  notice: noticeFr,
+  phrases: phrasesFr,
+  quiz: quizFr,
+  brevity: brevityFr,
+  reason: reasonFr,
+};
 
 /** Every interface word of one language. */
 export type Words = typeof french;
@@ -22,9 +41,13 @@ const english: Words = {
   site: siteEn,
   files: filesEn,
   form: formEn,
+  letter: letterEn,
+  message: messageEn,
   notice: noticeEn,
   phrases: phrasesEn,
   quiz: quizEn,
+  brevity: brevityEn,
+  reason: reasonEn,
 };
 
 // Typeset once for the whole build. Only `.astro` files may import this module: an island that did would ship

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtFiles, dist } from '../../scripts/site.mjs';
 import { type Language, pages } from './site.ts';
-import { dataOf, propsOf, type Text, textsOf } from './texts.ts';
+import { dataOf, propsOf, type Text, textsOf, textsOfData } from './texts.ts';
 
 // Small words that one language cannot do without and the other does not have.
 const SMALL_WORDS: Record<Language, string[]> = {
@@ -59,4 +59,29 @@ test('no script carries texts: words are handed to it by the page', () => {
         .map((text) => `${file}: ${text.slice(0, 90)}`);
     });
   expect(carried).toEqual([]);
+});
+
+const fetched = builtFiles('.json').flatMap((file) => {
+  const language = /^data\/[a-z]+[.-](fr|en)\.json$/.exec(file)?.[1];
+  return language ? [[file, language as Language] as const] : [];
+});
+
+test.each(fetched)('%s speaks one language', (file, language) => {
+  const data: unknown = JSON.parse(readFileSync(join(dist, file), 'utf8'));
+  // A source keeps its title in its own language; styles are no text.
+  const texts = textsOfData(data, file, language).filter(({ place }) => !/\.(sources|styles)\./.test(place));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(foreignOnes(texts, language)).toEqual([]);
+});
+
+test('a message fetches the phrases of the chosen language, all of them and no other', () => {
+  const textsIn = (name: string) =>
+    (JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as { phrases: { text: string }[] }).phrases.map(
+      ({ text }) => text,
+    );
+  const [french, english] = [textsIn('message.fr.json'), textsIn('message.en.json')];
+  expect(french.length).toBeGreaterThan(300);
+  expect(english.length).toBeGreaterThan(150);
+  const all = readFileSync(join(dist, 'data', 'message.fr.json'), 'utf8');
+  expect(english.filter((text) => all.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
 });

@@ -101,3 +101,12 @@ export function dataOf(page: BuiltPage): Text[] {
   }
   return found.filter(({ text }) => /\s/.test(text));
 }
+
+/** The texts of a data file that a script fetches, each with where it stands in it. */
+export function textsOfData(data: unknown, file: string, language: string): Text[] {
+  const found: Text[] = [];
+  gatherStrings(data, file, language, found);
+  return found
+    .filter(({ text }) => /\s/.test(text))
+    .map(({ text, place }) => ({ text: text.replace(ADDRESS, ''), place }));
+}

@@ -9,7 +9,7 @@ const GUIDE = [
   ['02', "Sortir l'émotion de l'équation", 'sans-emotion', 'Take emotion out of it', 'without-emotion', ''],
   ['03', 'Relire le contrat', 'relire-le-contrat', 'Go back to the contract', 'review-the-contract', ''],
   ['04', 'Se parler de vive voix', 'de-vive-voix', 'Say it in person', 'in-person', ''],
-  ['05', 'Être bref', 'etre-bref', 'Be brief', 'be-brief', ''],
+  ['05', 'Être bref', 'etre-bref', 'Be brief', 'be-brief', 'tool'],
   ['06', 'Donner un préavis suffisant', 'donner-un-preavis', 'Give enough notice', 'give-notice', 'tool'],
   ['07', 'Proposer une suite', 'proposer-une-suite', 'Offer a way forward', 'offer-alternatives', 'tool'],
   ['08', 'Et après', 'et-apres', 'Afterwards', 'afterwards', ''],

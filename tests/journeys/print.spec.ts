@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { at, expect, type Language, languages, test, visit } from './journey.ts';
+import { everything, keepOnDevice, openMessage, phrasesWith } from './message-page.ts';
+import { sheets, smallest, smallestType } from './sheets.ts';
 
 // The quiz on A4: the blank questionnaire on two sheets, a result with its answers on one.
 const say = {
@@ -16,34 +18,6 @@ const ways = {
   'a red line of safety': '5',
   'a red line of legality': '13',
 };
-
-/** The smallest type that is still read on paper without effort, in CSS pixels: 8 points. */
-const smallest = (8 * 96) / 72;
-
-/** The sheets a page takes, counted in the file that would be printed. */
-async function sheets(page: Page): Promise<number> {
-  const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  // Chromium writes the tree of pages in the clear: one object a sheet, and their number where the tree begins.
-  const pages = file.match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0;
-  const counts = [...file.matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/g)];
-  const stated = Math.max(...counts.map(([, after, before]) => Number(after ?? before)));
-  expect(pages, 'the sheets found are the sheets the file states').toBe(stated);
-  return pages;
-}
-
-/** The size of the smallest type that would be printed, in CSS pixels. */
-function smallestType(page: Page): Promise<number> {
-  return page.locator('main').evaluate((main) => {
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    let size = Number.POSITIVE_INFINITY;
-    while (walker.nextNode()) {
-      const parent = walker.currentNode.parentElement;
-      const isPrinted = parent?.checkVisibility() && !parent.closest('svg') && walker.currentNode.textContent?.trim();
-      if (parent && isPrinted) size = Math.min(size, Number.parseFloat(getComputedStyle(parent).fontSize));
-    }
-    return size;
-  });
-}
 
 async function toResult(page: Page, language: Language, keys: string): Promise<void> {
   await visit(page, at(language, 'quiz'));
@@ -82,4 +56,39 @@ for (const language of languages) {
       expect(await smallestType(page)).toBeGreaterThanOrEqual(smallest);
     });
   }
+
+  test(`${language}: a message prints as one letter, with nothing of this site on it`, async ({ page }) => {
+    const head = {
+      sender: 'Anna Le Goff\n3 rue du Port\n35400 Saint-Malo',
+      place: 'Saint-Malo',
+      addressee: 'Le Phare\n1 quai Nord',
+    };
+    await keepOnDevice(page, { message: { open: 'goodbye', drafts: {}, head }, phrases: phrasesWith(everything) });
+    await openMessage(page, language);
+    await page.locator('#message-channel').selectOption('registered');
+    expect(await sheets(page)).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    const letter = page.locator('.letter-sheet');
+    await expect(letter).toContainText(
+      language === 'fr' ? 'Lettre recommandée avec avis de réception' : 'Registered letter',
+    );
+    await expect(letter).toContainText(language === 'fr' ? /Saint-Malo, le \d/ : /Saint-Malo, \d/);
+    const box = async (name: string) => (await letter.locator(`.letter-${name}`).boundingBox()) ?? { x: 0, y: 0 };
+    const [sender, addressee, date, subject] = await Promise.all(['sender', 'addressee', 'date', 'subject'].map(box));
+    // In French the sender stands on the left and everything else on the right; in English it is the other way about.
+    expect(Math.sign((addressee?.x ?? 0) - (sender?.x ?? 0))).toBe(language === 'fr' ? 1 : -1);
+    expect(date?.x).toBe(addressee?.x);
+    expect(subject?.y).toBeGreaterThan(date?.y ?? 0);
+    expect(await smallestType(page)).toBeGreaterThanOrEqual(smallest);
+    expect((await page.locator('body').innerText()).includes('Bon vent')).toBe(false);
+    await expect(page.locator('.composer, .paper, h1').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test(`${language}: before anything is written, paper is sentences and a letter to fill in`, async ({ page }) => {
+    await visit(page, at(language, 'message'));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.message-skeleton')).toBeVisible();
+    expect(await page.locator('.message .paper dd').filter({ visible: true }).count()).toBeGreaterThanOrEqual(60);
+    expect(await sheets(page)).toBeLessThanOrEqual(5);
+  });
 }

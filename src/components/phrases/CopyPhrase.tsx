@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Slot } from '../../domain/phrases/phrase.ts';
 import { fill, sayList } from '../../i18n/say.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
+import { BlankQuestion } from './BlankQuestion.tsx';
 import type { Voice } from './picker-words.ts';
 
 type Props = Voice & {
@@ -22,10 +23,6 @@ function beginning(text: string): string {
 /** Copies a phrase; with blanks left it names them and asks first. */
 export function CopyPhrase({ locale, say, form, text, blanks, onComplete }: Props) {
   const [asking, setAsking] = useState(false);
-  const question = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
-    if (asking) question.current?.focus();
-  }, [asking]);
   const copy = (label: string) => (
     <CopyButton
       key={text}
@@ -50,19 +47,15 @@ export function CopyPhrase({ locale, say, form, text, blanks, onComplete }: Prop
     blanks.map((slot) => say.slots[slot]),
   );
   return (
-    <fieldset class="phrase-question" ref={question} tabIndex={-1}>
-      <legend>{fill(say.blank.left, { slots: names })}</legend>
-      <button
-        type="button"
-        class="button-quiet"
-        onClick={() => {
-          setAsking(false);
-          onComplete();
-        }}
-      >
-        {say.blank.complete}
-      </button>
+    <BlankQuestion
+      question={fill(say.blank.left, { slots: names })}
+      complete={say.blank.complete}
+      onComplete={() => {
+        setAsking(false);
+        onComplete();
+      }}
+    >
       {copy(say.blank.copyAnyway)}
-    </fieldset>
+    </BlankQuestion>
   );
 }

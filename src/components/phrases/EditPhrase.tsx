@@ -4,7 +4,7 @@ import type { PickerWords } from './picker-words.ts';
 
 type Props = {
   id: string;
-  say: PickerWords;
+  say: Pick<PickerWords, 'editing'>;
   start: string;
   language: string | undefined;
   isEdited: boolean;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Slot } from '../../domain/phrases/phrase.ts';
 import type { Piece } from '../../domain/phrases/pieces.ts';
 import { fill } from '../../i18n/say.ts';
@@ -17,7 +17,7 @@ type Props = Filling & {
   values: Partial<Record<Slot, string>>;
   /** Labels in the language of the phrase: they stand in it. */
   labels: Record<Slot, string>;
-  say: PickerWords;
+  say: Pick<PickerWords, 'slots' | 'blank'>;
 };
 
 // Long enough for a click that took the focus away to land before the line may change its height.
@@ -38,6 +38,8 @@ function BlankInput({
 }) {
   const input = useRef<HTMLInputElement>(null);
   const before = useRef(value);
+  // What is typed here is shown as typed, whatever the tool makes of it.
+  const [text, setText] = useState(value);
   const closing = useRef<ReturnType<typeof setTimeout>>();
   // An input that leaves the page with the focus is blurred once more: what is closed already must not close the next.
   const isDone = useRef(false);
@@ -52,7 +54,7 @@ function BlankInput({
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     isDone.current = true;
-    if (event.key === 'Escape') onFill(slot, before.current);
+    if (event.key === 'Escape' && text !== before.current) onFill(slot, before.current);
     onClose(true);
   };
   return (
@@ -60,11 +62,14 @@ function BlankInput({
       <span>{label}</span>
       <input
         ref={input}
-        value={value}
+        value={text}
         dir="auto"
         autoComplete="off"
-        size={Math.max(8, Math.min(28, value.length + 1))}
-        onInput={(event) => onFill(slot, event.currentTarget.value)}
+        size={Math.max(8, Math.min(28, text.length + 1))}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          onFill(slot, event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => {
           if (!isDone.current) closing.current = setTimeout(() => onClose(false), CLOSE_AFTER);

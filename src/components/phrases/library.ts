@@ -18,11 +18,28 @@ async function fetchLibrary(address: string): Promise<Library> {
   return library;
 }
 
+const onTheirWay = new Map<string, Promise<Library>>();
+
+// Two parts of a page may ask for the same library at once.
+function fetchOnce(address: string): Promise<Library> {
+  const attempt = onTheirWay.get(address) ?? fetchLibrary(address);
+  onTheirWay.set(address, attempt);
+  attempt.catch(() => onTheirWay.delete(address));
+  return attempt;
+}
+
 /** A library on its way: `failed` is said to the reader, who may ask again with `retry`. */
-export type Arrival = { library: Library | undefined; failed: boolean; retry: () => void };
+export type Arrival<Fetched extends Library = Library> = {
+  library: Fetched | undefined;
+  failed: boolean;
+  retry: () => void;
+};
 
 /** Fetches the phrases of a language when it is first chosen, once for the visit. */
-export function useLibrary(addresses: LibraryAddresses, language: PhraseLanguage): Arrival {
+export function useLibrary<Fetched extends Library = Library>(
+  addresses: LibraryAddresses,
+  language: PhraseLanguage,
+): Arrival<Fetched> {
   const address = addresses[language];
   const [failure, setFailure] = useState<string | undefined>();
   const [, setArrived] = useState(0);
@@ -30,10 +47,11 @@ export function useLibrary(addresses: LibraryAddresses, language: PhraseLanguage
   useEffect(() => {
     if (fetched.has(address)) return;
     setFailure(undefined);
-    fetchLibrary(address)
+    fetchOnce(address)
       .then(() => setArrived((count) => count + 1))
       .catch(() => setFailure(address));
   }, [address, attempt]);
   const retry = () => setAttempt((count) => count + 1);
-  return { library: fetched.get(address), failed: failure === address && !fetched.has(address), retry };
+  const library = fetched.get(address) as Fetched | undefined;
+  return { library, failed: failure === address && !fetched.has(address), retry };
 }

@@ -11,17 +11,27 @@ export function wordedAs(channel: MessageChannel): Channel {
 }
 
 /**
- * One move of a message. `phrase` is the id it was chosen by, empty for words of the reader's own; `text` is what stands
+ * What stands in a line. `phrase` is the id it was chosen by, empty for words of the reader's own; `text` is what stands
  * there, slots in braces, kept even when the library no longer has the phrase; empty until one is chosen.
  */
-export interface DraftLine {
-  readonly move: Move;
+export interface Wording {
   readonly phrase: string;
   readonly text: string;
+  /** The reader changed the words of the phrase. */
+  readonly edited?: boolean | undefined;
+}
+
+/** One move of a message. */
+export interface DraftLine extends Wording {
+  readonly move: Move;
   /** Left out of the message, its text kept. */
   readonly out: boolean;
   /** Stays when the rest is shuffled. */
   readonly pinned: boolean;
+  /** The wordings this line showed before, oldest first: the way back. */
+  readonly before?: readonly Wording[] | undefined;
+  /** The language of the words where it is not the message's: they stayed when the message changed its language. */
+  readonly language?: PhraseLanguage | undefined;
 }
 
 /** A message on its way, its lines in the order in which they are sent. */
@@ -35,6 +45,10 @@ export interface Draft {
   /** The subject of an e-mail or a letter; empty for the usual one. */
   readonly subject: string;
   readonly lines: readonly DraftLine[];
+  /** How often the rest was shuffled: what the next shuffle draws from, so that the same draft always gives the same one. */
+  readonly seed?: number | undefined;
+  /** The reader wants a referral in it although none is owed. */
+  readonly owed?: boolean | undefined;
 }
 
 /** A message nobody has written yet: every move of its occasion, no phrase chosen. */
@@ -46,4 +60,14 @@ export function emptyDraft(occasion: Occasion, language: PhraseLanguage): Draft 
 /** The draft with one move changed; the others, and the order, stay. */
 export function withLine(draft: Draft, move: Move, change: Partial<Omit<DraftLine, 'move'>>): Draft {
   return { ...draft, lines: draft.lines.map((line) => (line.move === move ? { ...line, ...change } : line)) };
+}
+
+/** Whether the words of a line are the reader's own, in whole or in part. */
+export function isOwn({ phrase, text, edited }: Wording): boolean {
+  return edited === true || (phrase === '' && text !== '');
+}
+
+/** Whether a line keeps its words whatever happens to the rest: it is pinned, or the reader wrote in it. */
+export function stays(line: DraftLine): boolean {
+  return line.pinned || isOwn(line);
 }

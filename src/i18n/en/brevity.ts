@@ -1,0 +1,41 @@
+import type { brevity as french } from '../fr/brevity.ts';
+
+/** Words of the brevity meter, in English. */
+export const brevity: typeof french = {
+  meter: {
+    title: 'What your text says',
+    empty: 'As soon as you write, you will see here how many reasons your text holds and what opens a discussion.',
+    reasons: { one: '{n} reason', other: '{n} reasons' },
+    noReason: 'no reason',
+    words: { one: '{n} word', other: '{n} words' },
+    seconds: { one: '{n} second aloud', other: '{n} seconds aloud' },
+    summary: '{reasons}, {words}, {seconds}.',
+    clear: 'Nothing in it opens a discussion.',
+    pieces: { one: '{n} piece opens a discussion.', other: '{n} pieces open a discussion.' },
+    more: { one: 'And {n} more piece further on.', other: 'And {n} more pieces further on.' },
+    one: 'One reason is enough: keep the one that is true and that nobody can negotiate.',
+    text: 'Your text, its pieces numbered',
+    list: 'The pieces, one by one',
+    quote: '"{text}"',
+    instead: 'Shorter: "{text}"',
+    leaveOut: 'Shorter: nothing at all.',
+    replace: 'Replace',
+    remove: 'Take out',
+    undo: 'Undo',
+    replaced: 'Piece replaced.',
+    removed: 'Piece taken out.',
+    undone: 'Your text is back as it was.',
+  },
+  kinds: {
+    blame: 'Blame',
+    past: 'Back over the past',
+    apology: 'Repeated apology',
+    justification: 'Justification',
+    condition: 'Condition',
+    promise: 'Promise',
+    hedge: 'Hedge',
+    invitation: 'Invitation to negotiate',
+    threat: 'Threat',
+    reasons: 'One reason too many',
+  },
+};

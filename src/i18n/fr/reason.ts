@@ -1,0 +1,55 @@
+/** Words of the one-reason picker, in French. */
+export const reason = {
+  title: 'Votre raison',
+  door: {
+    lead: 'Des raisons qui ferment la conversation, à choisir et à copier ; ou la vôtre, lue pendant que vous écrivez.',
+    open: 'Trouver ma raison',
+    failed: "L'outil n'est pas arrivé : la connexion a peut-être été coupée. La liste sur papier reste disponible.",
+  },
+  paperLink: 'Les raisons, à lire ou à imprimer',
+  chosen: {
+    title: 'Votre raison pour ce client',
+    copied: 'Raison copiée.',
+    change: 'En changer',
+  },
+  pick: {
+    legend: 'Une raison qui soit vraie pour vous',
+    tone: 'Ton',
+    register: 'Je lui dis',
+    language: 'Phrase en',
+    own: "J'écris la mienne",
+    ownLabel: 'Votre raison, avec vos mots',
+    ownHint: 'Une phrase, quinze mots environ. Le texte reste sur cet appareil.',
+    loading: 'Les phrases arrivent…',
+    failed: 'Ces phrases ne sont pas arrivées : la connexion a peut-être été coupée. Ce que vous avez écrit est gardé.',
+    retry: 'Réessayer',
+    meterFailed: "Le relevé de brièveté n'est pas arrivé. Vous pouvez garder votre raison sans lui.",
+    keep: 'Garder pour mon message',
+    kept: 'Raison gardée pour votre message.',
+    copy: 'Copier',
+    nothing: 'Choisissez une raison, ou écrivez la vôtre.',
+    empty: 'Écrivez votre raison, ou choisissez-en une dans la liste.',
+    tooLong: 'Votre texte compte {n} caractères : raccourcissez-le à {most} au plus.',
+  },
+  clause: {
+    text: "D'après votre test, ce client n'a peut-être pas respecté ses engagements : si vous partez pour cela, citez la clause et les faits plutôt qu'une raison générale.",
+    // The section of the chapter that says so; a journey follows it.
+    anchor: 'quand-une-phrase-courte-ne-suffit-pas',
+    link: 'Quand une phrase courte ne suffit pas',
+  },
+  tones: { warm: 'chaleureux', neutral: 'neutre', firm: 'ferme' },
+  registers: { vous: 'vous', tu: 'tu' },
+  languages: { fr: 'français', en: 'anglais' },
+  paper: {
+    anchor: 'raisons-sur-papier',
+    title: 'Votre raison, sur papier',
+    lead: 'Entourez une phrase si elle est vraie pour vous, ou écrivez la vôtre sur la ligne, puis passez les quatre épreuves.',
+    tests: [
+      'Elle est vraie.',
+      'Elle parle de ce qui convient, ou de la suite.',
+      "Aucune concession n'y répond.",
+      'Elle tient dans un souffle.',
+    ],
+    own: 'La mienne :',
+  },
+};
