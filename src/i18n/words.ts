@@ -7,6 +7,7 @@ import { notice as noticeEn } from './en/notice.ts';
 import { phrases as phrasesEn } from './en/phrases.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { reason as reasonEn } from './en/reason.ts';
+import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
 import { site as siteEn } from './en/site.ts';
 import { brevity as brevityFr } from './fr/brevity.ts';
 import { files as filesFr } from './fr/files.ts';
@@ -17,6 +18,7 @@ import { notice as noticeFr } from './fr/notice.ts';
 import { phrases as phrasesFr } from './fr/phrases.ts';
 import { quiz as quizFr } from './fr/quiz.ts';
 import { reason as reasonFr } from './fr/reason.ts';
+import { rehearsal as rehearsalFr } from './fr/rehearsal.ts';
 import { site as siteFr } from './fr/site.ts';
 import type { Locale } from './locales.ts';
 import { typesetAll } from './typography.ts';
@@ -30,6 +32,7 @@ const french = {
   notice: noticeFr,
   phrases: phrasesFr,
   quiz: quizFr,
+  rehearsal: rehearsalFr,
   brevity: brevityFr,
   reason: reasonFr,
 };
@@ -46,6 +49,7 @@ const english: Words = {
   notice: noticeEn,
   phrases: phrasesEn,
   quiz: quizEn,
+  rehearsal: rehearsalEn,
   brevity: brevityEn,
   reason: reasonEn,
 };

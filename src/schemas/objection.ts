@@ -24,6 +24,12 @@ const shared = {
   id: kebab.describe('The name of the file, the same in both languages; readers keep it on their devices.'),
   order: z.int().positive().describe('Where it stands in the practice, the same in both languages.'),
   isSpoken: z.boolean().default(true).describe('False for silence and tears: `says` is then a stage direction.'),
+  offer: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True where the client offers or asks for money or time: what the reader decided beforehand stands beside it.',
+    ),
   exit: z.boolean().default(false).describe('True where the right answer ends the call.'),
   principle: sentence.describe('One or two sentences: why these answers hold.'),
   why: sentence.describe('In a few words: what the line to avoid costs.'),
@@ -60,8 +66,8 @@ export const objectionSchema = z
 export type ObjectionFile = z.infer<typeof objectionSchema>;
 
 function withLines(read: Read, { says, answers, avoid, exitLine }: Lines): Objection {
-  const { id, order, isSpoken, principle, why } = read;
-  return { id, order, isSpoken, says, answers, principle, avoid: { line: avoid, why }, exitLine };
+  const { id, order, isSpoken, offer, principle, why } = read;
+  return { id, order, isSpoken, isOffer: offer, says, answers, principle, avoid: { line: avoid, why }, exitLine };
 }
 
 /** The objections of a file: French gives one for each register, English one. */

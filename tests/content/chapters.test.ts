@@ -8,7 +8,7 @@ const GUIDE = [
   ['01', 'Reconnaître le moment', 'reconnaitre-le-moment', "Knowing when it's time", 'knowing-when', 'tool'],
   ['02', "Sortir l'émotion de l'équation", 'sans-emotion', 'Take emotion out of it', 'without-emotion', ''],
   ['03', 'Relire le contrat', 'relire-le-contrat', 'Go back to the contract', 'review-the-contract', ''],
-  ['04', 'Se parler de vive voix', 'de-vive-voix', 'Say it in person', 'in-person', ''],
+  ['04', 'Se parler de vive voix', 'de-vive-voix', 'Say it in person', 'in-person', 'tool'],
   ['05', 'Être bref', 'etre-bref', 'Be brief', 'be-brief', 'tool'],
   ['06', 'Donner un préavis suffisant', 'donner-un-preavis', 'Give enough notice', 'give-notice', 'tool'],
   ['07', 'Proposer une suite', 'proposer-une-suite', 'Offer a way forward', 'offer-alternatives', 'tool'],

@@ -32,7 +32,10 @@ describe('the push-backs', () => {
   it('are the same ones in both languages, in the same order, spoken and ended alike', () => {
     const keys = languages.map((language) =>
       files[language]
-        .map(({ id, order, isSpoken, exit }) => `${order} ${id} ${isSpoken ? 'spoken' : 'seen'}${exit ? ' exit' : ''}`)
+        .map(
+          ({ id, order, isSpoken, exit, offer }) =>
+            `${order} ${id} ${isSpoken ? 'spoken' : 'seen'}${exit ? ' exit' : ''}${offer ? ' offer' : ''}`,
+        )
         .sort(),
     );
     expect(keys[0]).toEqual(keys[1]);
@@ -42,6 +45,7 @@ describe('the push-backs', () => {
     const seen = files[language].filter(({ isSpoken }) => !isSpoken).map(({ id }) => id);
     expect(seen.sort()).toEqual(['silence', 'tears']);
     expect(files[language].filter(({ exit }) => exit).map(({ id }) => id)).toContain('threat');
+    expect(files[language].filter(({ offer }) => offer).map(({ id }) => id)).toContain('pay-more');
   });
 });
 

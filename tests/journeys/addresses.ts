@@ -15,6 +15,7 @@ export const words = {
   notice: { fr: 'calculateur-de-preavis', en: 'notice-calculator' },
   phrases: { fr: 'phrases', en: 'phrases' },
   message: { fr: 'message', en: 'message' },
+  rehearsal: { fr: 'repetition', en: 'rehearsal' },
   print: { fr: 'imprimer', en: 'print' },
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },

@@ -82,8 +82,8 @@ export function lineActs(bench: Bench): LineActs {
   };
 }
 
-// The words of the phrase the line was chosen by; where the library lost it, the best one there is.
-function restored(draft: Draft, move: Move, { originalOf, source }: Composing): Draft {
+/** A draft with the words of the phrase a line was chosen by; where the library lost it, the best one there is. */
+export function restored(draft: Draft, move: Move, { originalOf, source }: Composing): Draft {
   const line = draft.lines.find((each) => each.move === move);
   const text = line && originalOf(line);
   if (text !== undefined) return withLine(draft, move, { text, edited: undefined });

@@ -11,6 +11,8 @@ export type Objection = {
   register?: Register | undefined;
   /** Whether `says` is speech. Silence and tears are described instead, and no voice reads them. */
   isSpoken: boolean;
+  /** Whether the client offers or asks for money or time: the one offer the reader may accept is shown beside it. */
+  isOffer: boolean;
   says: readonly string[];
   answers: readonly string[];
   /** Why these answers hold. */
