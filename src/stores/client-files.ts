@@ -1,7 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import { cleanName } from '../domain/phrases/clean-name.ts';
 import { keptAtom } from './kept-atom.ts';
-import { connectStorage, dropKey, keptKeys, PREFIX, readKey, writeKey } from './storage.ts';
+import { ASIDE, connectStorage, dropKey, keptKeys, PREFIX, readKey, writeKey } from './storage.ts';
 
 /**
  * A client as the reader calls them. `name` may be empty: the file was begun without a word. `since` is a civil day.
@@ -9,7 +9,8 @@ import { connectStorage, dropKey, keptKeys, PREFIX, readKey, writeKey } from './
  */
 export type ClientFile = { id: string; name: string; since: string; archived?: boolean };
 
-type Shelf = { files: ClientFile[]; current: string | null };
+/** The list of client files, and which one is open. */
+export type Shelf = { files: ClientFile[]; current: string | null };
 
 const EMPTY: Shelf = { files: [], current: null };
 
@@ -20,7 +21,8 @@ function isFile(value: unknown): value is ClientFile {
   return typeof name === 'string' && typeof since === 'string' && ['boolean', 'undefined'].includes(typeof archived);
 }
 
-function decodeShelf(raw: unknown): Shelf | undefined {
+/** A stored list as it can be trusted; `undefined` for anything else. */
+export function decodeShelf(raw: unknown): Shelf | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { files, current } = raw as Record<string, unknown>;
   if (!Array.isArray(files) || !files.every(isFile)) return undefined;
@@ -85,7 +87,8 @@ export function eraseFile(id: string): ErasedFile | undefined {
   const place = files.findIndex((file) => file.id === id);
   const file = files[place];
   if (!file) return undefined;
-  const keys = keptKeys().filter((key) => key.startsWith(`${PREFIX}${id}/`));
+  const own = [`${PREFIX}${id}/`, `${PREFIX}${ASIDE}${id}/`];
+  const keys = keptKeys().filter((key) => own.some((start) => key.startsWith(start)));
   const records = Object.fromEntries(keys.map((key) => [key, readKey(key) ?? '']));
   const others = files.filter((other) => other.id !== id);
   const next = others.find((other) => !other.archived)?.id ?? null;

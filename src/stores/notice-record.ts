@@ -69,10 +69,17 @@ export const emptyForm = {
   ...Object.fromEntries(typed.map((name) => [name, ''])),
 } as NoticeForm;
 
+/** Answers that once had another name, as field and value: what was kept then is read as what it means now. */
+const renamed: Record<string, string> = { 'serviceYears from-the-third': 'third-onwards' };
+
+function asNamedNow(name: string, value: unknown): unknown {
+  return typeof value === 'string' && Object.hasOwn(renamed, `${name} ${value}`) ? renamed[`${name} ${value}`] : value;
+}
+
 /** A stored form, or `undefined` for anything else: one strange value and nothing of it is believed. */
 export function decodeNotice(raw: unknown): NoticeForm | undefined {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
-  const entries = Object.entries(raw);
+  const entries = Object.entries(raw).map(([name, value]) => [name, asNamedNow(name, value)] as const);
   return entries.every(([name, value]) => fits(name, value))
     ? { ...emptyForm, ...Object.fromEntries(entries) }
     : undefined;
