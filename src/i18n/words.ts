@@ -5,6 +5,7 @@ import { letter as letterEn } from './en/letter.ts';
 import { message as messageEn } from './en/message.ts';
 import { notice as noticeEn } from './en/notice.ts';
 import { phrases as phrasesEn } from './en/phrases.ts';
+import { plan as planEn } from './en/plan.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { reason as reasonEn } from './en/reason.ts';
 import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
@@ -16,6 +17,7 @@ import { letter as letterFr } from './fr/letter.ts';
 import { message as messageFr } from './fr/message.ts';
 import { notice as noticeFr } from './fr/notice.ts';
 import { phrases as phrasesFr } from './fr/phrases.ts';
+import { plan as planFr } from './fr/plan.ts';
 import { quiz as quizFr } from './fr/quiz.ts';
 import { reason as reasonFr } from './fr/reason.ts';
 import { rehearsal as rehearsalFr } from './fr/rehearsal.ts';
@@ -35,6 +37,7 @@ const french = {
   rehearsal: rehearsalFr,
   brevity: brevityFr,
   reason: reasonFr,
+  plan: planFr,
 };
 
 /** Every interface word of one language. */
@@ -52,6 +55,7 @@ const english: Words = {
   rehearsal: rehearsalEn,
   brevity: brevityEn,
   reason: reasonEn,
+  plan: planEn,
 };
 
 // Typeset once for the whole build. Only `.astro` files may import this module: an island that did would ship

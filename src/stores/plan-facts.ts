@@ -1,3 +1,4 @@
+import { endOf } from '../domain/cooling/episode.ts';
 import type { Day } from '../domain/dates/day.ts';
 import { isCurrency } from '../domain/money/currency.ts';
 import { readMoney } from '../domain/money/read-money.ts';
@@ -8,6 +9,7 @@ import { outcomeOf } from '../domain/quiz/outcome.ts';
 import { optionOf } from '../domain/quiz/questions.ts';
 import { redLineState } from '../domain/quiz/strain.ts';
 import { readDay } from '../i18n/read-day.ts';
+import type { CoolingRecord } from './cooling-record.ts';
 import type { DatesRecord } from './dates-record.ts';
 import type { MessageRecord } from './message-record.ts';
 import type { PhrasesRecord } from './phrases-record.ts';
@@ -89,4 +91,10 @@ function dayIn(typed: string): Day | undefined {
 function stakeOf({ act, amount, currency, name, day }: TypedSum): StakeFact {
   const read = readMoney(amount, isCurrency(currency) ? currency : 'EUR');
   return { act, name, money: read.kind === 'money' ? read.money : undefined, due: dayIn(day) };
+}
+
+/** The end of a cooling-off period that is not closed; undefined where none is open. */
+export function coolingEndOf({ episodes }: CoolingRecord): Day | undefined {
+  const last = episodes.at(-1);
+  return last && last.closed === undefined ? endOf(last) : undefined;
 }

@@ -16,6 +16,7 @@ export const words = {
   phrases: { fr: 'phrases', en: 'phrases' },
   message: { fr: 'message', en: 'message' },
   rehearsal: { fr: 'repetition', en: 'rehearsal' },
+  plan: { fr: 'mon-plan', en: 'my-plan' },
   print: { fr: 'imprimer', en: 'print' },
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },

@@ -13,7 +13,9 @@ export function escaped(text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return line
     .replace(MARKUP, '\\$&')
-    .replace(BLOCK, (_, sign?: string, number?: string, point?: string) => (sign ? `\\${sign}` : `${number}\\${point}`));
+    .replace(BLOCK, (_, sign?: string, number?: string, point?: string) =>
+      sign ? `\\${sign}` : `${number}\\${point}`,
+    );
 }
 
 /** A plan as a Markdown file. `origin` makes the addresses of pages whole. */
@@ -35,7 +37,7 @@ function partBlock(part: SheetPart, origin: string): string {
     case 'next':
       return `→ ${escaped(part.text)} ${linkTo(part.link, origin)}`;
     case 'list':
-      return part.items.map((item, index) => itemLine(item, part.isOrdered ? `${index + 1}.` : '-', origin)).join('\n');
+      return part.items.map((item, index) => itemLine(item, part.isOrdered ? `${index + 1}.` : '-')).join('\n');
     case 'days':
       return [
         row(part.head),
@@ -46,7 +48,11 @@ function partBlock(part: SheetPart, origin: string): string {
       return part.lines
         .flatMap(({ name, text }) => [
           ...(name ? [`**${escaped(name)}**`] : []),
-          text.split(/\r\n?|\n/).map(escaped).filter(Boolean).join('\\\n'),
+          text
+            .split(/\r\n?|\n/)
+            .map(escaped)
+            .filter(Boolean)
+            .join('\\\n'),
         ])
         .filter(Boolean)
         .map((block) => block.replace(/^/gm, '> '))
@@ -54,10 +60,9 @@ function partBlock(part: SheetPart, origin: string): string {
   }
 }
 
-function itemLine({ text, detail, box, link }: SheetItem, mark: string, origin: string): string {
+function itemLine({ text, detail, box }: SheetItem, mark: string): string {
   const tick = box ? `[${box.done ? 'x' : ' '}] ` : '';
-  const more = [detail ? escaped(detail) : '', link ? linkTo(link, origin) : ''].filter(Boolean).join(' ');
-  return `${mark} ${tick}${[escaped(text), more].filter(Boolean).join(' — ')}`;
+  return `${mark} ${tick}${[text, detail ?? ''].map(escaped).filter(Boolean).join(' — ')}`;
 }
 
 function row(cells: readonly string[]): string {

@@ -11,7 +11,8 @@ export interface SheetItem {
   readonly detail?: string | undefined;
   /** A box to tick; `id` where the reader ticks it here. */
   readonly box?: { readonly done: boolean; readonly id?: string | undefined } | undefined;
-  readonly link?: SheetLink | undefined;
+  /** The page where it is done. */
+  readonly href?: string | undefined;
 }
 
 /** One row of the table of days; a day that has passed is said to have passed. */
