@@ -15,6 +15,7 @@ import { Route } from './Route.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Steps } from './Steps.tsx';
 import type { Shown } from './shown.ts';
+import { TakeDates } from './TakeDates.tsx';
 import { WhoDecides } from './WhoDecides.tsx';
 
 type Props = FieldSheet & {
@@ -69,6 +70,7 @@ export function NoticeResult({ level, data, today, asked, form, locale, change }
       <Notes {...shown} />
       <Sentence {...shown} change={change} date={date} />
       {date && <Route {...shown} lastDay={date.end} today={today} from={date.waiting?.announce} />}
+      {date && <TakeDates {...shown} date={date} today={today} />}
     </section>
   );
 }
