@@ -32,8 +32,8 @@ export function sayPlan(plan: Plan, saying: Saying): Sheet {
   const isWritten = plan.sections.some(({ name }) => name === 'safety');
   const name = isMasked ? say.masked : client || say.unnamed;
   return {
-    title: isMasked ? `${say.sheet}, ${say.redacted.suffix}` : say.sheet,
-    lines: [fill(say.of, { name }), fill(say.made, { day: sayDay(locale, today, 'long') })],
+    title: fill(say.sheet, { name }),
+    lines: [...(isMasked ? [say.redacted.suffix] : []), fill(say.made, { day: sayDay(locale, today, 'long') })],
     sections: plan.sections.map((section) => saySection(section, isWritten, saying)),
     foot: say.foot,
   };

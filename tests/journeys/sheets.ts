@@ -5,8 +5,8 @@ import { expect } from './journey.ts';
 export const smallest = (8 * 96) / 72;
 
 /** The sheets a page takes, counted in the file that would be printed. */
-export async function sheets(page: Page): Promise<number> {
-  const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+export async function sheets(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<number> {
+  const file = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
   // Chromium writes the tree of pages in the clear: one object a sheet, and their number where the tree begins.
   const pages = file.match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0;
   const counts = [...file.matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/g)];

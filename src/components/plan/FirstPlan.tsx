@@ -12,5 +12,5 @@ export function FirstPlan({ locale, say }: Pick<PlanProps, 'locale' | 'say'>) {
   const words = { script: [], message: [], subject: '' };
   const saying = { locale, say, client: '', today: ANY_DAY, words, isMasked: false };
   const sheet = sayPlan(planOf(noFacts(ANY_DAY)), saying);
-  return <PlanSheet sheet={{ ...sheet, lines: [] }} locale={locale} level={2} />;
+  return <PlanSheet sheet={{ ...sheet, title: say.first, lines: [] }} locale={locale} level={2} />;
 }

@@ -50,7 +50,7 @@ function Part({ section, locale, level, onTick, children }: PartProps) {
   const { id, title, parts, link } = section;
   const Heading = `h${level + 1}` as 'h3' | 'h4';
   return (
-    <section class={`plan-part plan-${id}`} aria-labelledby={`plan-part-${id}`}>
+    <section class={`plan-part plan-of-${id}`} aria-labelledby={`plan-part-${id}`}>
       <Heading id={`plan-part-${id}`}>{title}</Heading>
       {parts.map((part, index) => (
         <Piece key={`${part.kind} ${index}`} part={part} locale={locale} caption={title} onTick={onTick} />

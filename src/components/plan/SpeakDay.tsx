@@ -9,11 +9,13 @@ type Props = Pick<PlanProps, 'locale' | 'say' | 'dayErrors'> & { typed: string }
 
 /** The day to speak while no dates were taken over: typed, said back with its weekday, or what is wrong with it. */
 export function SpeakDay({ locale, say, dayErrors, typed }: Props) {
-  const [isTyping, setTyping] = useState(false);
+  // Judged when the field is left, never while typing. Nothing is drawn anew by a key but what the store draws: drawn earlier,
+  // the field would show the text of before and lose the key.
+  const [judged, setJudged] = useState(typed);
   const read = readDay(typed);
   const values = read.kind === 'error' ? read.values : {};
   const error =
-    read.kind === 'error' && !isTyping
+    read.kind === 'error' && judged === typed
       ? fill(dayErrors[read.code], typeof values.day === 'string' ? { day: sayDay(locale, values.day) } : values)
       : undefined;
   return (
@@ -26,11 +28,8 @@ export function SpeakDay({ locale, say, dayErrors, typed }: Props) {
           value={typed}
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={`plan-speak-hint plan-speak-said${error ? ' plan-speak-error' : ''}`}
-          onInput={(event) => {
-            setTyping(true);
-            changePlan({ speak: event.currentTarget.value });
-          }}
-          onBlur={() => setTyping(false)}
+          onInput={(event) => changePlan({ speak: event.currentTarget.value })}
+          onBlur={(event) => setJudged(event.currentTarget.value)}
         />
         <p class="hint" id="plan-speak-said">
           {read.kind === 'day' && fill(say.speak.said, { day: sayDay(locale, read.day) })}

@@ -10,7 +10,7 @@ const BLOCK = /^(?:([-+])|(\d{1,9})([.)]))/;
  * // escaped('1. *Anna* <b>') => '1\\. \\*Anna\\* \\<b\\>'
  */
 export function escaped(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = text.replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   return line
     .replace(MARKUP, '\\$&')
     .replace(BLOCK, (_, sign?: string, number?: string, point?: string) =>

@@ -34,7 +34,7 @@ export const planAway: typeof french = {
     notice:
       'Masked copy: names, amounts, notes and sentences of your own are not in it. Read it through before you show it.',
     file: 'logbook-masked.md',
-    suffix: 'masked copy',
+    suffix: 'Masked copy',
   },
   paper: {
     anchor: 'paper-logbook',
@@ -42,7 +42,7 @@ export const planAway: typeof french = {
     lead: 'To fill in by hand, one sheet for each client.',
     client: 'Client',
     made: 'Made on',
-    verdict: ['The advice, and its main reason'],
+    verdict: ['The advice', 'Its main reason', 'What speaks against it'],
     before: [
       'Cooling-off period, until',
       'Contract: way out, notice',
@@ -52,7 +52,7 @@ export const planAway: typeof french = {
     ],
     days: ['Day to speak', 'Notice received', 'Handover begins', 'Last day', 'Final invoice', 'It falls due'],
     script: ['Open', 'Decide', 'One reason', 'Notice and what next', 'End'],
-    message: ['Confirmed in writing the same day, at'],
+    message: ['Confirmed in writing the same day, at', 'Received on'],
     handover: ['Taking over', 'The files', 'Referral'],
   },
 };

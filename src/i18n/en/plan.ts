@@ -17,8 +17,8 @@ export const plan: typeof french = {
     page: 'The logbook on its own page, to print or take with you',
   },
   paperLink: 'Paper version, to fill in by hand',
-  sheet: 'Logbook',
-  of: 'Client: {name}',
+  sheet: 'Logbook: {name}',
+  first: 'Your next steps',
   made: 'As of {day}',
   foot: 'Made with Bon vent. This logbook informs; it is no substitute for a lawyer’s advice.',
   sections: {

@@ -31,7 +31,7 @@ export const planAway = {
     back: 'Revenir au carnet entier',
     notice: 'Copie masquée : noms, montants, notes et phrases à vous n’y sont pas. Relisez-la avant de la montrer.',
     file: 'carnet-masque.md',
-    suffix: 'copie masquée',
+    suffix: 'Copie masquée',
   },
   paper: {
     anchor: 'carnet-papier',
@@ -39,7 +39,7 @@ export const planAway = {
     lead: 'À remplir à la main, une feuille par client.',
     client: 'Client',
     made: 'Fait le',
-    verdict: ["L'avis, et sa raison principale"],
+    verdict: ["L'avis", 'Sa raison principale', 'Ce qui plaide contre'],
     before: [
       'Délai de réflexion, jusqu’au',
       'Contrat : clause de sortie, préavis',
@@ -56,7 +56,7 @@ export const planAway = {
       'Son échéance',
     ],
     script: ['Ouvrir', 'Décider', 'Une raison', 'Préavis et suite', 'Finir'],
-    message: ['Confirmé par écrit le même jour, à'],
+    message: ['Confirmé par écrit le même jour, à', 'Reçu le'],
     handover: ['La personne qui reprend', 'Les fichiers', 'Recommandation'],
   },
 };

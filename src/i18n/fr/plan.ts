@@ -16,8 +16,8 @@ export const plan = {
     page: 'Le carnet de bord sur sa propre page, à imprimer ou à emporter',
   },
   paperLink: 'Version papier, à remplir à la main',
-  sheet: 'Carnet de bord',
-  of: 'Client : {name}',
+  sheet: 'Carnet de bord : {name}',
+  first: 'Vos prochaines étapes',
   made: 'À jour le {day}',
   foot: "Fait avec Bon vent. Ce carnet informe ; il ne remplace pas le conseil d'un juriste.",
   sections: {
