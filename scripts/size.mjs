@@ -4,8 +4,26 @@ import { addressOf, base, builtFiles, needBuiltSite } from './site.mjs';
 import { weigh, weightOf } from './weigh.mjs';
 
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
-const OF_FRENCH = ['test', 'calculateur-de-preavis', 'phrases', 'message', 'repetition', 'mon-plan'];
-const OF_ENGLISH = ['en/quiz', 'en/notice-calculator', 'en/phrases', 'en/message', 'en/rehearsal', 'en/my-plan'];
+const OF_FRENCH = [
+  'test',
+  'calculateur-de-preavis',
+  'phrases',
+  'message',
+  'repetition',
+  'mon-plan',
+  'contrat-a-relire',
+  'argent-en-jeu',
+];
+const OF_ENGLISH = [
+  'en/quiz',
+  'en/notice-calculator',
+  'en/phrases',
+  'en/message',
+  'en/rehearsal',
+  'en/my-plan',
+  'en/contract-checklist',
+  'en/money-at-stake',
+];
 const TOOLS = [...OF_FRENCH, ...OF_ENGLISH];
 const PARTS = ['page', 'blocking', 'inline', 'scripts'];
 

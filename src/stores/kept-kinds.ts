@@ -1,3 +1,4 @@
+import { decodeChecklist, readChecklist } from './checklist-record.ts';
 import { decodeShelf } from './client-files.ts';
 import { decodeSentence } from './contract-sentence.ts';
 import { decodeCooling, decodeCoolingPart } from './cooling-record.ts';
@@ -13,6 +14,7 @@ import { decodeQuiz, decodeQuizPart } from './quiz-record.ts';
 import { decodeReading } from './reading.ts';
 import { decodeReason } from './reason-record.ts';
 import { decodeRehearsal, readRehearsalPart } from './rehearsal-record.ts';
+import { decodeStakes, readStakes } from './stakes-record.ts';
 import { ASIDE } from './storage.ts';
 import type { Tool } from './tool-record.ts';
 
@@ -28,6 +30,8 @@ export const toolReaders: Record<Tool, Reader<unknown>> = {
   rehearsal: { whole: decodeRehearsal, part: readRehearsalPart },
   reason: { whole: decodeReason },
   plan: { whole: decodePlan, part: readPlanPart },
+  checklist: { whole: decodeChecklist, part: readChecklist },
+  stakes: { whole: decodeStakes, part: readStakes },
 };
 
 /** How what belongs to the reader, not to a client, is read. */

@@ -13,7 +13,9 @@ export type Tool =
   | 'rehearsal'
   | 'reason'
   | 'plan'
-  | 'cooling';
+  | 'cooling'
+  | 'checklist'
+  | 'stakes';
 
 /**
  * What the reader did with one tool for the open client file: one key per file and tool, so two tabs on

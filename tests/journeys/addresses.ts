@@ -17,6 +17,8 @@ export const words = {
   message: { fr: 'message', en: 'message' },
   rehearsal: { fr: 'repetition', en: 'rehearsal' },
   plan: { fr: 'mon-plan', en: 'my-plan' },
+  checklist: { fr: 'contrat-a-relire', en: 'contract-checklist' },
+  stakes: { fr: 'argent-en-jeu', en: 'money-at-stake' },
   print: { fr: 'imprimer', en: 'print' },
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },

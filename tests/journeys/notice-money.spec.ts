@@ -135,7 +135,8 @@ for (const language of languages) {
       expect(text).toContain(part);
     }
     await page.locator('#notice-announce-paid').check();
-    expect(plain(await page.locator('.notice-sentence').innerText())).toContain(say.sentence);
+    // The sentence changes a frame after the choice.
+    await expect(page.locator('.notice-sentence')).toContainText(say.sentence);
     const route = page.locator('.notice-route');
     const rows = (await route.locator('tbody tr').allInnerTexts()).map(plain);
     expect(rows[0]).toContain(say.overduePoint);
@@ -167,6 +168,7 @@ for (const language of languages) {
     await field(page, 'rate').fill('4');
     await field(page, 'rateDay').fill('24/11/2026');
     await compute(page);
+    await expect(page.locator('#notice-result-title')).toBeFocused();
     const text = await answerText(page);
     for (const part of [say.britishDue, say.britishFormula, say.britishSum]) expect(text).toContain(part);
     expect(text).toMatch(say.past);
@@ -187,6 +189,7 @@ for (const language of languages) {
     await expect(field(page, 'rate')).toHaveCount(0);
     await field(page, 'reminded').fill('12/11/2026');
     await compute(page);
+    await expect(page.locator('#notice-result-title')).toBeFocused();
     const text = await answerText(page);
     for (const part of [say.noTerm, say.noWait, say.reminder]) expect(text).toContain(part);
     await expect(page.locator('#notice-announce-paid')).toHaveCount(0);
@@ -237,6 +240,7 @@ for (const language of languages) {
     await expect(page.locator('.notice-debt')).toHaveCount(1);
     await expect(field(page, 'owedAmount1')).toHaveValue('100');
     await compute(page);
+    await expect(page.locator('#notice-result-title')).toBeFocused();
     expect(await answerText(page)).toMatch(say.misses);
   });
 

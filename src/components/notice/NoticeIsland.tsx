@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { $noticeRecord, emptyForm, type NoticeForm } from '../../stores/notice-record.ts';
+import { fieldsOf, rowsOf } from '../../stores/owed-in-form.ts';
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
@@ -60,7 +61,8 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     setRefined(false);
     setAid(false);
     desk?.forgetSentence();
-    $noticeRecord.set({ ...emptyForm });
+    // What this client owes is not the calculator's alone: it stays, and each sum has its own way out.
+    $noticeRecord.set({ ...emptyForm, ...fieldsOf(rowsOf($noticeRecord.get())) } as NoticeForm);
   };
 
   // Said once for each set of errors: the summary takes the focus whenever its list is a new one.

@@ -1,3 +1,4 @@
+import { checkPoints } from '../../catalog/checklist.ts';
 import { quizContent } from '../../catalog/quiz.ts';
 import { chapters } from '../../catalog.ts';
 import type { Destination } from '../../domain/plan/step.ts';
@@ -19,6 +20,7 @@ export async function planProps(locale: Locale, styles: string[]): Promise<PlanP
     locale,
     say: await planWords(locale),
     dayErrors: rehearsal.meeting.errors,
+    pointsOf: await pointsOf(locale),
     form: { refused: form.refused, refusedLabel: form.refusedLabel },
     files,
     first: messageLibrary(locale, []),
@@ -47,10 +49,21 @@ async function sharedWords(locale: Locale): Promise<SharedPlanWords> {
     questions: Object.fromEntries(questions),
     securing: quiz.securing,
     redLines: Object.fromEntries(Object.entries(quiz.redLines).map(([id, { steps }]) => [id, steps])),
-    points: {},
+    points: await pointNames(locale),
     scriptLines: rehearsal.script.lines,
     subject: letter.subjectLabel.replace(/\s*:\s*$/u, ''),
   };
+}
+
+async function pointsOf(locale: Locale): Promise<Record<string, string[]>> {
+  const ways = Object.entries(await checkPoints(locale));
+  return Object.fromEntries(ways.map(([path, points]) => [path, points.map(({ id }) => id)]));
+}
+
+/** Each point by its short name: what stands before the colon of its title. */
+async function pointNames(locale: Locale): Promise<Record<string, string>> {
+  const all = Object.values(await checkPoints(locale)).flat();
+  return Object.fromEntries(all.map(({ id, title }) => [id, title.split(/\s*:\s/u)[0] ?? title]));
 }
 
 function capital(text: string): string {
@@ -67,8 +80,8 @@ async function links(locale: Locale): Promise<Record<Destination, string>> {
   return {
     quiz: address(locale, 'quiz'),
     cooling: pageOr('cooling', 2),
-    checklist: pageOr('checklist', 3),
-    money: pageOr('money', 3),
+    checklist: address(locale, 'checklist'),
+    money: address(locale, 'stakes'),
     notice: address(locale, 'notice'),
     message: address(locale, 'message'),
     rehearsal: address(locale, 'rehearsal'),

@@ -12,6 +12,8 @@ export type PlanProps = {
   say: PlanWords;
   /** Why a typed day is not read, in the words of the rehearsal. */
   dayErrors: (typeof rehearsal)['meeting']['errors'];
+  /** The points of each way through the contract checklist, in their order. */
+  pointsOf: Record<string, readonly string[]>;
   form: Pick<typeof form, 'refused' | 'refusedLabel'>;
   files: typeof files;
   /** The words around a message, until the phrases of its language are here. */

@@ -6,15 +6,18 @@ import { redacted } from '../../domain/plan/redact.ts';
 import type { Sheet } from '../../domain/plan/sheet.ts';
 import type { Plan } from '../../domain/plan/step.ts';
 import { sayPlan } from '../../i18n/say-plan.ts';
+import { $checklist } from '../../stores/checklist-record.ts';
 import { $currentFile } from '../../stores/client-files.ts';
 import { $cooling } from '../../stores/cooling-record.ts';
 import { $dates } from '../../stores/dates-record.ts';
 import { $messages } from '../../stores/message-record.ts';
 import { $phrases } from '../../stores/phrases-record.ts';
 import { coolingEndOf, type PlanRecords, planFactsOf } from '../../stores/plan-facts.ts';
+import { checklistFactOf, sumsOf } from '../../stores/plan-gathered.ts';
 import { $plan, type PlanRecord } from '../../stores/plan-record.ts';
 import { $quizRecord } from '../../stores/quiz-record.ts';
 import { $rehearsal } from '../../stores/rehearsal-record.ts';
+import { $stakes } from '../../stores/stakes-record.ts';
 import type { MessageLibrary } from '../message/composer-words.ts';
 import { useLibrary } from '../phrases/library.ts';
 import { civilDay } from '../quiz/civil-day.ts';
@@ -42,6 +45,8 @@ export function usePlan(props: PlanProps): OpenPlan {
   const messages = useStore($messages);
   const records: PlanRecords = {
     quiz: useStore($quizRecord),
+    checklist: checklistFactOf(useStore($checklist), props.pointsOf),
+    sums: sumsOf(useStore($stakes)),
     coolingEnd: coolingEndOf(useStore($cooling)),
     rehearsal: useStore($rehearsal),
     plan: record,
