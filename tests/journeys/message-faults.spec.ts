@@ -167,6 +167,53 @@ for (const language of languages) {
     await expect(page.locator('#message-tone')).toHaveValue('warm');
   });
 
+  test(`${language}: nor the first press, nor the first words typed`, async ({ page }) => {
+    await visit(page, at(language, 'message'));
+    await button(page, send.subject).click();
+    await expect(page.locator('.message-living')).toHaveCount(1);
+    await expect(page.locator(status)).toContainText(say.mail.subject.goodbye.plain);
+    expect(await clipboard(page)).toBe(say.mail.subject.goodbye.plain);
+
+    await page.evaluate(() => localStorage.clear());
+    await visit(page, at(language, 'message'));
+    await page.locator('#message-subject').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Mine, typed early: ', { delay: 15 });
+    await expect(page.locator('.message-living')).toHaveCount(1);
+    await page.keyboard.type('yes. ');
+    const usual = say.mail.subject.goodbye.plain;
+    await expect(page.locator('#message-subject')).toHaveValue(`Mine, typed early: yes. ${usual}`);
+  });
+
+  test(`${language}: the name of the file goes into the message only by a press, and comes out again`, async ({
+    page,
+  }) => {
+    const lines = ['opening', 'payment', 'closing'].map((move) => ({
+      move,
+      phrase: '',
+      text: move === 'opening' ? 'Ana, {client}.' : 'x',
+      out: false,
+      pinned: true,
+    }));
+    const reminder = {
+      occasion: 'reminder',
+      language,
+      tone: 'neutral',
+      channel: 'e-mail',
+      register: 'vous',
+      subject: '',
+      lines,
+    };
+    await keepOnDevice(page, { message: { open: 'reminder', drafts: { reminder } } });
+    await openMessage(page, language);
+    await expect(page.locator('.message-sheet')).not.toContainText('Studio du port');
+    await page.locator('.message-known summary').click();
+    await button(page, say.known.useName).click();
+    await expect(textOf(page, moves.opening)).toHaveText('Ana, Studio du port.');
+    await button(page, say.known.dropName).click();
+    await expect(page.locator('.message-sheet')).not.toContainText('Studio du port');
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${language}: every state goes through axe, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

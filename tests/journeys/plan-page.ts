@@ -48,6 +48,26 @@ export function fullRecords(language: Language): Record<string, unknown> {
     },
     cooling: { note: '', letter: '', episodes: [{ start: '2026-11-24', days: 3, felt: '' }] },
     dates: { dates },
+    checklist: {
+      path: 'contract',
+      points: {
+        renewal: { mark: 'problem', note: 'Reconduction tacite de Rossignol' },
+        deliverables: { mark: 'to-do', note: '' },
+        notice: { mark: 'done', note: '' },
+      },
+      notice: { amount: '3', unit: 'months', clause: '' },
+    },
+    stakes: {
+      owed: [
+        { amount: '1 842,17', currency: 'EUR', day: '15/12/2026', is: 'due', number: 'F-2026-118' },
+        { amount: '2 906,33', currency: 'EUR', day: '1/11/2026', is: 'due', number: 'F-2026-097' },
+      ],
+      done: [{ amount: '731,59', currency: 'EUR', what: 'maquettes Rossignol' }],
+      paid: [{ amount: '', currency: 'EUR', what: 'logo Rossignol' }],
+      term: '',
+      invoiceDay: '',
+      answered: 'yes',
+    },
     phrases: { ...phrasesWith(everything), situation: 'colleague' },
     message: { open: 'goodbye', drafts: { goodbye: { ...goodbye, lines } } },
     plan: { ticks: { access: '2026-11-24' }, speak: '', note: 'Rester au calme, quoi qu’on me réponde.' },

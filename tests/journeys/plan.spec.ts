@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { fill, sayDay } from '../../src/i18n/say.ts';
+import { sayMoney } from '../../src/i18n/say-money.ts';
 import { accessFaults } from './axe.ts';
 import { at, chapter, clipboard, expect, languages, tabTo, test, visit } from './journey.ts';
 import { button, everything, keepOnDevice } from './message-page.ts';
@@ -13,7 +14,17 @@ const wednesday = new Date('2026-11-25T10:00:00');
 const days = ['2026-11-27', '2026-12-03', ...dates.points.map(({ day }) => day)];
 /** Whatever of the reader's a masked copy must not hold. Days and lengths stay. */
 const secrets = [
-  ...['Studio du port', 'Rester au calme', 'Bon vent, et merci', 'Fair winds'],
+  ...[
+    'Rossignol',
+    'F-2026',
+    '842',
+    '906',
+    '731',
+    'Studio du port',
+    'Rester au calme',
+    'Bon vent, et merci',
+    'Fair winds',
+  ],
   ...['client', 'contact', 'my-name', 'project', 'colleague', 'speciality', 'successor', 'files-place', 'amount'].map(
     (slot) => everything[slot as keyof typeof everything],
   ),
@@ -58,6 +69,23 @@ for (const language of languages) {
     await expect(part(page, 'before')).toContainText(
       fill(words.cooling.running, { day: sayDay(language, '2026-11-27', 'long') }),
     );
+    const tasks = await part(page, 'before').locator('li').allInnerTexts();
+    const { deliver, bill, collect } = words.stakes;
+    const order = [deliver, bill, collect, collect];
+    expect(
+      tasks
+        .filter((task) => order.some((act) => task.startsWith(act)))
+        .map((task) => order.findIndex((act) => task.startsWith(act))),
+    ).toEqual([0, 1, 2, 2]);
+    expect(tasks.filter((task) => task.startsWith(collect)).map((task) => /F-2026-\d+/.exec(task)?.[0])).toEqual([
+      'F-2026-097',
+      'F-2026-118',
+    ]);
+    expect(tasks.find((task) => task.includes('F-2026-118'))).toContain(
+      sayMoney(language, { amount: '1842.17', currency: 'EUR' }),
+    );
+    expect(tasks.findIndex((task) => task.includes('Rossignol'))).toBe(1);
+    await expect(part(page, 'before').locator('.plan-next')).toHaveCount(0);
     const shown = await part(page, 'days').locator('tbody td').allInnerTexts();
     expect(shown).toEqual(days.map((day) => sayDay(language, day)));
     await expect(part(page, 'script').locator('.plan-words p')).toHaveCount(5);

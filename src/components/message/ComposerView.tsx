@@ -47,7 +47,7 @@ export function ComposerView({ files, isLive, ...view }: Props) {
                   {beside ? say.second.first : say.body}
                 </h2>
                 <div class="message-bar-acts">
-                  <button type="button" class="link-button" onClick={acts.shuffle}>
+                  <button type="button" id="message-shuffle" class="link-button" onClick={acts.shuffle}>
                     {say.shuffle}
                   </button>
                   {undoable && (
@@ -83,7 +83,7 @@ export function ComposerView({ files, isLive, ...view }: Props) {
                   {say.second.keepFirst}
                 </button>
               ) : (
-                <button type="button" class="link-button" onClick={acts.double}>
+                <button type="button" id="message-double" class="link-button" onClick={acts.double}>
                   {say.second.double}
                 </button>
               )}

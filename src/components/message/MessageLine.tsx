@@ -84,6 +84,7 @@ export function MessageLine({ line, begins, isOpen, onToggle, asked, ...view }: 
       </div>
       <button
         type="button"
+        id={`message-line-${line.move}`}
         class="message-toggle"
         ref={toggle}
         aria-expanded={isOpen}

@@ -16,7 +16,7 @@ export function MeterPart({ say, locale, links, composer }: View) {
   };
   return (
     <div class="message-meter">
-      <button type="button" class="link-button" aria-expanded={open} onClick={toggle}>
+      <button type="button" id="message-read" class="link-button" aria-expanded={open} onClick={toggle}>
         {say.meter}
       </button>
       {open && failed && <p role="alert">{say.meterFailed}</p>}

@@ -32,12 +32,16 @@ export function SendBar({ say, locale, form, composer, isLive, onComplete }: Pro
   useEffect(() => {
     if (refused !== undefined) area.current?.select();
   }, [refused]);
-  // What was said about one text is not true of the next.
+  // What was said about one text is not true of the next. A press may come before this effect first runs.
+  const whole = `${letter.subject}\n${text}`;
+  const saidOf = useRef(whole);
   useEffect(() => {
+    if (saidOf.current === whole) return;
+    saidOf.current = whole;
     setTold('');
     setRefused(undefined);
     setTooLong(false);
-  }, [text, letter.subject]);
+  }, [whole]);
 
   const tell = (sent: Sent, done: string, instead: string, plain?: string) => {
     setTold(sent === 'done' ? done : sent === 'refused' ? instead : '');
@@ -76,8 +80,9 @@ export function SendBar({ say, locale, form, composer, isLive, onComplete }: Pro
     setAsking(undefined);
     ways[way]();
   };
+  // An id each: what was pressed before the composer lived is found again by it, though this browser may offer more ways.
   const button = (way: Way, look = 'button-quiet') => (
-    <button type="button" class={look} onClick={() => use(way)}>
+    <button type="button" id={`message-by-${way}`} class={look} onClick={() => use(way)}>
       {send[way]}
     </button>
   );
@@ -123,7 +128,9 @@ export function SendBar({ say, locale, form, composer, isLive, onComplete }: Pro
       </p>
       {isTooLong && (
         <p class="message-ways">
-          {button('copy')}
+          <button type="button" class="button-quiet" onClick={() => use('copy')}>
+            {send.copy}
+          </button>
           <a class="button-quiet" href={subjectOnly.href}>
             {send.mailSubject}
           </a>

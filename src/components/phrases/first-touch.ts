@@ -1,7 +1,14 @@
 /** What the reader did to a control of the first view: the state it was left in. */
-type Touch = { find: () => HTMLInputElement | undefined; value: string; checked: boolean };
+type Touch = { find: () => HTMLInputElement | undefined; value: string; checked: boolean; from: HTMLInputElement };
 
-const CONTROLS = 'button, input, select';
+const CONTROLS = 'button, input, select, textarea';
+
+/** Whether a control holds what is typed, in one line or in several. */
+function isTyped(control: HTMLElement): boolean {
+  return (
+    control.localName === 'textarea' || (control.localName === 'input' && (control as HTMLInputElement).type === 'text')
+  );
+}
 
 // Controls that are not enabled yet are left for the next attempt.
 function repeat({ find, value, checked }: Touch): boolean {
@@ -10,6 +17,9 @@ function repeat({ find, value, checked }: Touch): boolean {
   if (control.localName === 'select') {
     control.value = value;
     control.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (isTyped(control)) {
+    control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
   } else if (control.localName === 'button' || control.checked !== checked) {
     control.click();
   }
@@ -38,7 +48,12 @@ export function firstTouch(root: HTMLElement, { onPress, onUse }: { onPress: () 
     const index = controls().indexOf(control);
     return [
       control,
-      { find: () => controls().find((each, place) => (id ? each.id === id : place === index)), value, checked },
+      {
+        find: () => controls().find((each, place) => (id ? each.id === id : place === index)),
+        value,
+        checked,
+        from: control,
+      },
     ];
   };
   const listen = (type: string, listener: (event: Event) => void) =>
@@ -60,14 +75,18 @@ export function firstTouch(root: HTMLElement, { onPress, onUse }: { onPress: () 
   });
   listen('click', (event) => (event.target as HTMLElement).closest('button') && use(event));
   listen('change', use);
+  // What is typed while the tool is on its way is typed again into it.
+  listen('input', (event) => isTyped(event.target as HTMLElement) && use(event));
   return {
     enableButtons,
     doAgain: () => {
       listening.abort();
       const control = focused?.find();
+      const from = focused?.from;
       control?.focus();
       if (document.activeElement === control) focused = undefined;
       for (const [key, touch] of used) if (repeat(touch)) used.delete(key);
+      if (control && isTyped(control) && from) control.setSelectionRange(from.selectionStart, from.selectionEnd);
     },
   };
 }

@@ -12,7 +12,7 @@ import { $cooling } from '../../stores/cooling-record.ts';
 import { $dates } from '../../stores/dates-record.ts';
 import { $messages } from '../../stores/message-record.ts';
 import { $phrases } from '../../stores/phrases-record.ts';
-import { coolingEndOf, type PlanRecords, planFactsOf } from '../../stores/plan-facts.ts';
+import { coolingEndOf, planFactsOf } from '../../stores/plan-facts.ts';
 import { checklistFactOf, sumsOf } from '../../stores/plan-gathered.ts';
 import { $plan, type PlanRecord } from '../../stores/plan-record.ts';
 import { $quizRecord } from '../../stores/quiz-record.ts';
@@ -37,27 +37,34 @@ export type OpenPlan = {
 
 /** Reads the records of every tool for the open client and makes the plan of them. */
 export function usePlan(props: PlanProps): OpenPlan {
-  const { locale, say, first, addresses } = props;
+  const { locale, say, first, addresses, pointsOf } = props;
   const file = useStore($currentFile);
   const record = useStore($plan);
   const dates = useStore($dates);
   const phrases = useStore($phrases);
   const messages = useStore($messages);
-  const records: PlanRecords = {
+  const kept = {
     quiz: useStore($quizRecord),
-    checklist: checklistFactOf(useStore($checklist), props.pointsOf),
-    sums: sumsOf(useStore($stakes)),
-    coolingEnd: coolingEndOf(useStore($cooling)),
     rehearsal: useStore($rehearsal),
-    plan: record,
-    ...{ dates, phrases, messages },
+    cooling: useStore($cooling),
+    checklist: useStore($checklist),
+    stakes: useStore($stakes),
+    ...{ dates, phrases, messages, plan: record },
   };
   const today = civilDay(0);
   const language = messages.drafts.goodbye?.language ?? locale;
   const library = useLibrary<MessageLibrary>(addresses, language).library;
 
   return useMemo(() => {
-    const facts = planFactsOf(records, today);
+    const facts = planFactsOf(
+      {
+        ...kept,
+        coolingEnd: coolingEndOf(kept.cooling),
+        checklist: checklistFactOf(kept.checklist, pointsOf),
+        sums: sumsOf(kept.stakes),
+      },
+      today,
+    );
     const plan = planOf(facts);
     const redLine = facts.redLine !== undefined;
     const sources = { messages, phrases, dates, redLine, at: library ?? first, locale };
@@ -66,5 +73,5 @@ export function usePlan(props: PlanProps): OpenPlan {
     const masks = saidWords(maskedSources(sources, say.maskedWords));
     const masked = sayPlan(redacted(plan), { ...saying, words: masks, isMasked: true });
     return { plan, sheet, masked, record, today, asksDay: facts.dates === undefined && facts.meeting === undefined };
-  }, [...Object.values(records), library, file?.name, today]);
+  }, [...Object.values(kept), library, file?.name, today]);
 }

@@ -7,12 +7,13 @@ import type { View } from './view.ts';
 /** The day of the conversation: known from the calculator, or typed; said back, or what is wrong with it. */
 export function MeetingField({ say, locale, meeting, record, practice, change }: View) {
   const { meeting: words } = say;
-  const [isTyping, setTyping] = useState(false);
+  // What is being typed is shown as typed: what is kept comes back a moment later.
+  const [typing, setTyping] = useState<string | undefined>();
   const picker = useRef<HTMLInputElement>(null);
   const { read, known, day } = meeting;
   const values = read.kind === 'error' ? read.values : {};
   const error =
-    read.kind === 'error' && !isTyping
+    read.kind === 'error' && typing === undefined
       ? fill(words.errors[read.code], typeof values.day === 'string' ? { day: sayDay(locale, values.day) } : values)
       : undefined;
   const said = () => {
@@ -33,12 +34,12 @@ export function MeetingField({ say, locale, meeting, record, practice, change }:
           maxLength={60}
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={`rehearsal-meeting-hint rehearsal-meeting-said${error ? ' rehearsal-meeting-error' : ''}`}
-          value={record.meeting}
+          value={typing ?? record.meeting}
           onInput={(event) => {
-            setTyping(true);
+            setTyping(event.currentTarget.value);
             write(event);
           }}
-          onBlur={() => setTyping(false)}
+          onBlur={() => setTyping(undefined)}
         />
         <button
           type="button"

@@ -100,7 +100,7 @@ export function ScriptLine({ name, isOpen, onToggle, ...view }: Props) {
               onToggle(false);
             }}
           >
-            {say.phrase.line.close}
+            {say.script.close}
           </button>
         </div>
       )}

@@ -1,21 +1,30 @@
 import { hasKeptRehearsal } from '../../stores/rehearsal-kept.ts';
-import { type OpenTool, openDoor } from '../site/tool-door.ts';
+import { openDoor } from '../site/tool-door.ts';
 
-async function loadRehearsal(): Promise<OpenTool> {
-  const { openRehearsal } = await import('./living-rehearsal.tsx');
-  return async (root, onReady) => {
-    const opener = document.activeElement;
-    const hadFocus = root.contains(opener);
-    await openRehearsal(root, onReady);
-    // The button of a chapter's door has no counterpart in the tool: the keyboard goes on at its beginning.
-    if (hadFocus && opener?.id === 'rehearsal-open') root.querySelector<HTMLElement>('#rehearsal-script')?.focus();
+async function load() {
+  return (await import('./living-rehearsal.tsx')).openRehearsal;
+}
+
+/** The door of a chapter: one button. Nothing opens because it has the focus; once it opened, the keyboard goes on inside. */
+function openOnPress(root: HTMLElement, button: HTMLButtonElement, failed: HTMLElement | null, isKept: boolean): void {
+  const open = async (isAsked: boolean) => {
+    button.disabled = isAsked;
+    try {
+      await (await load())(root, () => undefined);
+      if (isAsked) root.querySelector<HTMLElement>('#rehearsal-script')?.focus();
+    } catch {
+      button.disabled = false;
+      if (failed) failed.hidden = !isAsked;
+    }
   };
+  button.addEventListener('click', () => open(true));
+  if (isKept) open(false);
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-rehearsal-door]')) {
-  openDoor(root, {
-    load: loadRehearsal,
-    isKept: hasKeptRehearsal(root.dataset.keptUnder ?? ''),
-    failed: root.querySelector('[data-rehearsal-failed]'),
-  });
+  const failed = root.querySelector<HTMLElement>('[data-rehearsal-failed]');
+  const isKept = hasKeptRehearsal(root.dataset.keptUnder ?? '');
+  const button = root.querySelector<HTMLButtonElement>('#rehearsal-open');
+  if (button) openOnPress(root, button, failed, isKept);
+  else openDoor(root, { load, isKept, failed });
 }

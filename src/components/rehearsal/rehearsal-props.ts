@@ -25,7 +25,7 @@ export function rehearsalWords(locale: Locale): RehearsalWords {
   const { rehearsal, phrases, message } = words(locale);
   const { page: _page, inChapter: _chapter, paper: _paper, paperLink: _link, ...say } = rehearsal;
   const { slots, blank, editing, tones, registers, languages, situations, groups, picker, row } = phrases;
-  const { another, back, edit, editHint, close, in: putBack, inNamed, out, situation } = message.line;
+  const { another, back, edit, editHint, in: putBack, inNamed, out, situation } = message.line;
   const { gone, otherLanguage, dayFaults } = message.line;
   return {
     ...say,
@@ -34,7 +34,7 @@ export function rehearsalWords(locale: Locale): RehearsalWords {
       labels: { tone: picker.tone, register: picker.register },
       edited: row.edited,
       line: {
-        ...{ another, back, edit, editHint, close, in: putBack, inNamed, out, situation },
+        ...{ another, back, edit, editHint, in: putBack, inNamed, out, situation },
         ...{ gone, otherLanguage, dayFaults },
       },
       stayed: message.stayed,

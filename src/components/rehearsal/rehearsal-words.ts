@@ -21,7 +21,6 @@ export type SharedWords = Pick<
     | 'back'
     | 'edit'
     | 'editHint'
-    | 'close'
     | 'in'
     | 'inNamed'
     | 'out'

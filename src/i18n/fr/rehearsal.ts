@@ -4,6 +4,7 @@ import { rehearsalCards } from './rehearsal-cards.ts';
 export const rehearsal = {
   ...rehearsalCards,
   page: {
+    link: "S'entraîner à le dire de vive voix",
     title: 'La répétition',
     description:
       "Cinq phrases à dire pour quitter un client, à lire en grand pendant l'appel, et seize répliques pour s'entraîner à tenir bon.",
@@ -99,7 +100,7 @@ export const rehearsal = {
     how: 'Comment était votre réponse ?',
     marks: { 1: 'Pas encore', 2: 'Presque', 3: 'Bien' },
     skip: 'Une autre réplique',
-    keys: 'Au clavier : espace montre les réponses, 1, 2 ou 3 les note.',
+    keys: 'Au clavier : espace montre les réponses, 1, 2 ou 3 note la vôtre.',
     told: {
       today: "Noté : {mark}. Cette réplique revient aujourd'hui.",
       day: 'Noté : {mark}. Cette réplique revient {day}.',
