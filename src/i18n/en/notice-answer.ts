@@ -2,7 +2,6 @@ import type { noticeAnswer as french } from '../fr/notice-answer.ts';
 import { noticeHolidays } from './notice-holidays.ts';
 import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
-import { noticeTaken } from './notice-taken.ts';
 
 /** Words of the notice calculator's answer. */
 export const noticeAnswer: typeof french = {
@@ -167,7 +166,6 @@ export const noticeAnswer: typeof french = {
     reminder: 'Reminder if unpaid',
   },
   owed: owedAnswer,
-  taken: noticeTaken,
   holidays: noticeHolidays,
   weekend: 'weekend',
   holiday: 'public holiday',

@@ -3,6 +3,7 @@ import { noticeAnswer } from './notice-answer.ts';
 import { noticeFields } from './notice-fields.ts';
 import { noticeLaw } from './notice-law.ts';
 import { noticePaper } from './notice-paper.ts';
+import { noticeTaken } from './notice-taken.ts';
 
 /** Words of the notice calculator, in English. */
 export const notice: typeof french = {
@@ -55,7 +56,7 @@ export const notice: typeof french = {
     failed: 'The calculator did not load: check the connection, then try again.',
   },
   fields: noticeFields,
-  answer: noticeAnswer,
+  answer: { ...noticeAnswer, taken: noticeTaken },
   law: noticeLaw,
   paper: noticePaper,
 };

@@ -1,7 +1,6 @@
 import { noticeHolidays } from './notice-holidays.ts';
 import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
-import { noticeTaken } from './notice-taken.ts';
 
 /** Words of the notice calculator's answer. */
 export const noticeAnswer = {
@@ -173,7 +172,6 @@ export const noticeAnswer = {
     reminder: 'Relance si elle est impayée',
   },
   owed: owedAnswer,
-  taken: noticeTaken,
   holidays: noticeHolidays,
   weekend: 'week-end',
   holiday: 'jour férié',

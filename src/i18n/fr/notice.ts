@@ -2,6 +2,7 @@ import { noticeAnswer } from './notice-answer.ts';
 import { noticeFields } from './notice-fields.ts';
 import { noticeLaw } from './notice-law.ts';
 import { noticePaper } from './notice-paper.ts';
+import { noticeTaken } from './notice-taken.ts';
 
 /** Words of the notice calculator, in French. */
 export const notice = {
@@ -56,7 +57,7 @@ export const notice = {
     failed: "Le calculateur ne s'est pas chargé : vérifiez la connexion, puis réessayez.",
   },
   fields: noticeFields,
-  answer: noticeAnswer,
+  answer: { ...noticeAnswer, taken: noticeTaken },
   law: noticeLaw,
   paper: noticePaper,
 };
