@@ -6,6 +6,7 @@ import { messageAround as aroundFr } from '../../src/i18n/fr/message-around.ts';
 import { noticeTaken as takenFr } from '../../src/i18n/fr/notice-taken.ts';
 import { quiz as quizFr } from '../../src/i18n/fr/quiz.ts';
 import { fill, sayDay } from '../../src/i18n/say.ts';
+import { sayMoney } from '../../src/i18n/say-money.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
 import { at, expect, type Language, languages, tabTo, test, visit } from './journey.ts';
 import { words as messageWords } from './message-page.ts';
@@ -71,6 +72,27 @@ async function takeDates(page: Page, language: Language): Promise<void> {
   await expect(status).toContainText(sayDay(language, '2027-03-03', 'long'));
 }
 
+/** The contract: one problem and the notice it asks for; and one invoice that is owed. */
+async function takeStock(page: Page, language: Language): Promise<void> {
+  await visit(page, at(language, 'checklist'));
+  await tabTo(page, page.locator('#check-path-contract'));
+  await page.keyboard.press('Space');
+  const problem = page.locator('#point-renewal-problem');
+  await expect(problem).toBeVisible();
+  await problem.focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('.check-point[data-mark="problem"]')).toHaveCount(1);
+
+  await visit(page, at(language, 'stakes'));
+  const add = page.locator('#stakes-add-owed');
+  await page.locator('main .tool .button, #stakes-add-owed').first().focus();
+  if ((await add.count()) === 0) await page.keyboard.press('Enter');
+  await tabTo(page, add);
+  await page.keyboard.press('Enter');
+  await type(page, '#notice-owedAmount1', '1 842,17 €');
+  await type(page, '#notice-owedNumber1', 'F-118');
+}
+
 /** The goodbye: one line pinned keeps it, with the last day the calculator gave. */
 async function writeMessage(page: Page, language: Language): Promise<void> {
   await visit(page, at(language, 'message'));
@@ -95,6 +117,7 @@ for (const language of languages) {
     await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
     await takeQuiz(page, language);
     await takeDates(page, language);
+    await takeStock(page, language);
     await writeMessage(page, language);
 
     await openPlan(page, language);
@@ -106,16 +129,18 @@ for (const language of languages) {
     // What nobody did yet is a next step, with its way there.
     const missing = page.locator('.plan-sheet .plan-next');
     const { gaps } = say[language];
-    for (const code of ['no-checklist', 'no-stakes', 'no-handover'] as const) {
+    for (const code of ['no-answer', 'no-handover'] as const) {
       await expect(missing.filter({ hasText: gaps[code].text })).toHaveCount(1);
     }
-    await expect(missing).toHaveCount(3);
+    await expect(missing).toHaveCount(2);
+    await expect(part(page, 'before')).toContainText(sayMoney(language, { amount: '1842.17', currency: 'EUR' }));
+    await expect(part(page, 'before')).toContainText('F-118');
     expect(await sheets(page)).toBeLessThanOrEqual(2);
 
-    // The way back: what was taken over for the message can be changed at its place, and the plan follows.
-    await tabTo(page, page.getByRole('link', { name: gaps['no-stakes'].link }));
+    // And the way is one key.
+    await tabTo(page, page.getByRole('link', { name: gaps['no-answer'].link }));
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(at(language, 'stakes')));
+    await expect(page).toHaveURL(new RegExp(at(language, 'checklist')));
   });
 
   test(`${language}: dates are never replaced in silence: the file says which it holds`, async ({ page }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emptyDraft } from '../../domain/message/draft.ts';
 import { moves, type Phrase, slots } from '../../domain/phrases/phrase.ts';
-import { anyFacts } from '../../domain/plan/random-facts.ts';
+import type { PlanFacts } from '../../domain/plan/facts.ts';
 import { letter as letterEn } from '../../i18n/en/letter.ts';
 import { noticeAnswer as answerEn } from '../../i18n/en/notice-answer.ts';
 import { phrases as phrasesEn } from '../../i18n/en/phrases.ts';
@@ -76,20 +76,22 @@ const anyLine = fc.record({
 });
 
 /** One client: facts, blanks, lines, all in words that nobody else writes. */
-export const anyCase = fc.record({
-  facts: anyFacts(secret),
-  client: secret,
-  values: fc.record(Object.fromEntries(slots.map((slot) => [slot, secret]))),
-  subject: secret,
-  lines: fc.array(anyLine, { minLength: moves.length, maxLength: moves.length }),
-  hasLibrary: fc.boolean(),
-  channel: fc.constantFrom('said' as const, 'chat' as const, 'e-mail' as const, 'letter' as const),
-  locale: fc.constantFrom('fr' as const, 'en' as const),
-  situation: fc.constantFrom('colleague' as const, 'nothing' as const),
-});
+export function casesWith(facts: fc.Arbitrary<PlanFacts>) {
+  return fc.record({
+    facts,
+    client: secret,
+    values: fc.record(Object.fromEntries(slots.map((slot) => [slot, secret]))),
+    subject: secret,
+    lines: fc.array(anyLine, { minLength: moves.length, maxLength: moves.length }),
+    hasLibrary: fc.boolean(),
+    channel: fc.constantFrom('said' as const, 'chat' as const, 'e-mail' as const, 'letter' as const),
+    locale: fc.constantFrom('fr' as const, 'en' as const),
+    situation: fc.constantFrom('colleague' as const, 'nothing' as const),
+  });
+}
 
 /** One of them. */
-export type Case = typeof anyCase extends fc.Arbitrary<infer Value> ? Value : never;
+export type Case = ReturnType<typeof casesWith> extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** What the words of its script and message are made of. */
 export function sourcesOf({

@@ -9,8 +9,10 @@ import { redacted } from '../../domain/plan/redact.ts';
 import type { Sheet } from '../../domain/plan/sheet.ts';
 import { sayMoney } from '../../i18n/say-money.ts';
 import { sayPlan } from '../../i18n/say-plan.ts';
-import { anyCase, type Case, secret, sources, sourcesOf, wordsOf } from './masked-cases.ts';
+import { type Case, casesWith, secret, sources, sourcesOf, wordsOf } from './masked-cases.ts';
 import { maskedSources, saidWords } from './said-words.ts';
+
+const anyCase = casesWith(anyFacts(secret));
 
 function sheetOf(one: Case, isMasked: boolean): Sheet {
   const { facts, client, locale } = one;
