@@ -4,8 +4,10 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chapterWidgets } from './scripts/chapter-plugin.mjs';
+import { readyToServe } from './scripts/deploy/integration.mjs';
 import { firstStyles } from './scripts/first-styles.mjs';
 import { headScriptHash } from './scripts/head-script-hash.mjs';
+import { offline } from './scripts/offline-integration.mjs';
 import { ownPolicy } from './scripts/own-policy.mjs';
 import { pagefind } from './scripts/pagefind-integration.mjs';
 import { typography } from './scripts/typography-plugin.mjs';
@@ -20,9 +22,11 @@ export default defineConfig({
     firstStyles('/src/styles/layers.css'),
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/404') }),
+    sitemap({ filter: (page) => !/\/(404|hors-ligne|offline)\//.test(page) }),
     ownPolicy(),
     pagefind(),
+    offline(),
+    readyToServe(),
   ],
   i18n: { defaultLocale: 'fr', locales: ['fr', 'en'], routing: { prefixDefaultLocale: false } },
   markdown: {
@@ -51,9 +55,19 @@ export default defineConfig({
             // page without an island would load this one for it.
             groups: [
               { name: 'preload', test: /preload-helper|rolldown.runtime/, priority: 1 },
-              // A package with texts of its own, its messages to programmers, which no reader sees.
+              // Packages with texts of their own, their messages to programmers, which no reader sees.
               { name: 'calendar', test: /node_modules.ical-generator\b/ },
-              { name: 'island', test: /node_modules.(preact|@astrojs.preact)\b/ },
+              { name: 'papaparse', test: /node_modules.papaparse\b/ },
+              // What every page keeps, and what every tool does: again one file each instead of many small ones.
+              {
+                name: 'kept',
+                test: /src.stores.(storage|kept-atom|preferences)\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
+              },
+              {
+                name: 'clients',
+                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|@nanostores.preact|client.StorageNotice|form.Field/,
+              },
+              { name: 'island', test: /node_modules.(preact|@astrojs.preact)\b/, priority: 1 },
             ],
           },
         },
@@ -71,6 +85,8 @@ export default defineConfig({
         "worker-src 'self'",
         "form-action 'none'",
         "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types bon-vent',
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [headScriptHash] },
       styleDirective: { resources: ["'self'"] },

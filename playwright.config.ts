@@ -1,10 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumPath, quietChromium } from './scripts/browser.mjs';
+import { base } from './scripts/site.mjs';
 
 // The journeys run against the built site (`dist`, or BON_VENT_DIST), on a port nobody else uses.
 const port = Number(process.env.BON_VENT_PORT ?? 4399);
 const origin = `http://localhost:${port}`;
 const executablePath = chromiumPath();
+// The project's own server, or one of the system's with the set-up we ship: BON_VENT_SERVER=caddy or nginx.
+const server = process.env.BON_VENT_SERVER;
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -21,6 +24,8 @@ export default defineConfig({
     baseURL: origin,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // Only the journeys about it meet the service worker: elsewhere it would answer before the network that is watched.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: quietChromium, ...(executablePath && { executablePath }) },
@@ -38,8 +43,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node scripts/serve.mjs',
-    url: origin,
+    command: server ? `node scripts/deploy/run-server.mjs ${server} ${port}` : 'node scripts/serve.mjs',
+    url: `${origin}${base}`,
     env: { PORT: String(port) },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },

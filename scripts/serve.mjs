@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { securityHeaders } from './headers.mjs';
+import { caching, securityHeaders } from './deploy/headers.mjs';
 import { base, builtFiles, dist, isNotFound, needBuiltSite } from './site.mjs';
 
 /** Both spellings of this machine; the second is missing where IPv6 is off. */
@@ -32,6 +32,7 @@ function notFoundPages(folder) {
 
 /** Answers a request from the folder: the file, the address with its slash, or the 404 of the right language. */
 function answers(folder) {
+  const headers = Object.entries(securityHeaders(folder));
   const folders = new Set(builtFiles('/index.html', folder).map((file) => `/${file.replace(/\/index\.html$/, '')}`));
   const notFound = notFoundPages(folder);
   const files = sirv(folder, {
@@ -39,19 +40,18 @@ function answers(folder) {
     brotli: true,
     gzip: true,
     setHeaders(response, path) {
-      const isHashed = path.startsWith('/_astro/');
-      response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Cache-Control', path.startsWith('/_astro/') ? caching.hashed : caching.other);
     },
   });
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     const written = pathOf(request.url);
     if (!written.startsWith(base)) return redirect(response, base);
     request.url = request.url.slice(base.length - 1);
     const path = pathOf(request.url);
     if (folders.has(path)) return redirect(response, `${written}/`);
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': caching.other });
       response.end(request.method === 'HEAD' ? undefined : notFound(path));
     });
   };

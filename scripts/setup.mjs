@@ -59,9 +59,9 @@ function isRootOnDebian() {
 let isListFresh = false;
 
 /** Installs Debian packages without a question; the list of packages is fetched once. */
-function apt(packages) {
+function apt(packages, options = {}) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
+  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'], ...options };
   isListFresh ||= did('apt-get', ['update', '-qq'], quiet);
   return isListFresh && did('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
 }
@@ -95,6 +95,15 @@ function findJava() {
   if (!(onPath('java') ?? onPath('java.exe'))) say(HOW_TO_GET_JAVA);
 }
 
+/** Two other readers of our calendar files. Nothing waits for them: the check says which of them did not read. */
+function findCalendars() {
+  const isHere = () => onPath('khal') && did('/usr/bin/python3', ['-c', 'import icalendar'], { stdio: 'ignore' });
+  if (isHere() || !isRootOnDebian()) return;
+  say('installing Debian’s khal and python3-icalendar for the check of calendar files …');
+  apt(['khal', 'python3-icalendar'], { stdio: 'ignore', timeout: 180_000 });
+  if (!isHere()) say('they could not be installed; the check of calendar files will do without.');
+}
+
 install();
 if (process.argv.includes('--for-tests')) {
   try {
@@ -103,4 +112,5 @@ if (process.argv.includes('--for-tests')) {
     stop(error.message);
   }
   findJava();
+  findCalendars();
 }

@@ -4,27 +4,18 @@ import { addressOf, base, builtFiles, needBuiltSite } from './site.mjs';
 import { weigh, weightOf } from './weigh.mjs';
 
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
-const OF_FRENCH = [
-  'test',
-  'calculateur-de-preavis',
-  'phrases',
-  'message',
-  'repetition',
-  'mon-plan',
-  'contrat-a-relire',
-  'argent-en-jeu',
-];
-const OF_ENGLISH = [
-  'en/quiz',
-  'en/notice-calculator',
-  'en/phrases',
-  'en/message',
-  'en/rehearsal',
-  'en/my-plan',
-  'en/contract-checklist',
-  'en/money-at-stake',
-];
-const TOOLS = [...OF_FRENCH, ...OF_ENGLISH];
+// The pages of the tools, by their address words: one a line.
+const TOOLS = [
+  ['test', 'quiz'],
+  ['calculateur-de-preavis', 'notice-calculator'],
+  ['phrases', 'phrases'],
+  ['message', 'message'],
+  ['repetition', 'rehearsal'],
+  ['mes-clients', 'my-clients'],
+  ['contrat-a-relire', 'contract-checklist'],
+  ['mon-plan', 'my-plan'],
+  ['argent-en-jeu', 'money-at-stake'],
+].flatMap(([french, english]) => [french, `en/${english}`]);
 const PARTS = ['page', 'blocking', 'inline', 'scripts'];
 
 /** The address words of the chapters, from their own files. // => ['donner-un-preavis', 'en/give-notice', …] */

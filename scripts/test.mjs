@@ -36,11 +36,20 @@ function vitest(name, ...more) {
   return { name, tool: 'vitest', args, report, count: vitestCount };
 }
 
+const calendarsReport = join(reports, 'calendars.json');
 const journeysReport = join(reports, 'journeys.json');
 const steps = [
   { name: 'lint', tool: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'types', tool: 'astro', args: ['check', '--minimumFailingSeverity', 'warning'] },
   vitest('unit'),
+  {
+    name: 'calendars',
+    tool: 'node',
+    args: ['scripts/calendars.mjs', calendarsReport],
+    report: calendarsReport,
+    count: (report) => report,
+    isShown: true,
+  },
   { name: 'build', tool: 'astro', args: ['build', '--outDir', dist] },
   { ...vitest('built', '--config', 'vitest.built.config.ts'), needsBuild: true },
   { name: 'size', tool: 'node', args: ['scripts/size.mjs'], needsBuild: true, isShown: true },

@@ -13,8 +13,11 @@ import { sayMoney } from './say-money.ts';
 /** The words an answer is put into, of one language. */
 export type AnswerWords = typeof noticeAnswer;
 
+/** The few of them that say the sentence to the client. */
+export type SentenceWords = Pick<AnswerWords, 'lengths' | 'sentences'>;
+
 /** A length in words. // sayLength('en', { kind: 'calendar', months: 1, weeks: 0, days: 15 }, words) => '1 month and 15 days' */
-export function sayLength(locale: Locale, length: Length, say: AnswerWords): string {
+export function sayLength(locale: Locale, length: Length, say: Pick<AnswerWords, 'lengths'>): string {
   const { lengths } = say;
   if (length.kind === 'working')
     return plural(locale, length.saturday ? lengths.businessDays : lengths.workingDays, length.days);
@@ -136,7 +139,7 @@ export function saySentence(
   locale: Locale,
   candidate: Candidate,
   length: Length | undefined,
-  say: AnswerWords,
+  say: SentenceWords,
 ): string {
   const { who, steps, waiting } = candidate;
   // Who waits says what then decides.

@@ -1,15 +1,11 @@
+import { fill } from './fill.ts';
 import type { Locale } from './locales.ts';
+
+// Most who say something also fill it in. What every page of a tool carries takes it from its own small file.
+export { fill };
 
 /** A sentence in the plural forms its language has. Slots are written `{n}`. */
 export type PluralForms = { one: string; other: string };
-
-/** Puts values into the `{slots}` of a text; a slot without a value stays visible. // fill('Bonjour {name}', {name: 'Ana'}) => 'Bonjour Ana' */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{([a-zA-Z-]+)\}/g, (slot, name: string) => {
-    const value = values[name];
-    return value === undefined ? slot : String(value);
-  });
-}
 
 /** The plural form that fits `n`, with `{n}` filled in the language's digits. // plural('fr', {one: '{n} jour', other: '{n} jours'}, 0) => '0 jour' */
 export function plural(locale: Locale, forms: PluralForms, n: number): string {

@@ -7,6 +7,7 @@ import { message as messageEn } from './en/message.ts';
 import { notice as noticeEn } from './en/notice.ts';
 import { phrases as phrasesEn } from './en/phrases.ts';
 import { plan as planEn } from './en/plan.ts';
+import { portfolio as portfolioEn } from './en/portfolio.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { reason as reasonEn } from './en/reason.ts';
 import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
@@ -21,6 +22,7 @@ import { message as messageFr } from './fr/message.ts';
 import { notice as noticeFr } from './fr/notice.ts';
 import { phrases as phrasesFr } from './fr/phrases.ts';
 import { plan as planFr } from './fr/plan.ts';
+import { portfolio as portfolioFr } from './fr/portfolio.ts';
 import { quiz as quizFr } from './fr/quiz.ts';
 import { reason as reasonFr } from './fr/reason.ts';
 import { rehearsal as rehearsalFr } from './fr/rehearsal.ts';
@@ -39,6 +41,7 @@ const french = {
   phrases: phrasesFr,
   quiz: quizFr,
   rehearsal: rehearsalFr,
+  portfolio: portfolioFr,
   brevity: brevityFr,
   reason: reasonFr,
   plan: planFr,
@@ -59,6 +62,7 @@ const english: Words = {
   phrases: phrasesEn,
   quiz: quizEn,
   rehearsal: rehearsalEn,
+  portfolio: portfolioEn,
   brevity: brevityEn,
   reason: reasonEn,
   plan: planEn,

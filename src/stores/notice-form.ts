@@ -1,4 +1,5 @@
 import { owedChoices, owedRows, owedTyped } from './owed-fields.ts';
+import { toolRecord } from './tool-record.ts';
 
 /** The closed questions of the form and the answers each takes; the first is what a new form says. */
 export const choices = {
@@ -89,3 +90,6 @@ function fits(name: string, value: unknown): boolean {
   if (Object.hasOwn(choices, name)) return (choices[name as keyof Choices] as readonly string[]).includes(value);
   return (typed as readonly string[]).includes(name) && value.length <= longest;
 }
+
+/** The calculator's own record. What is owed stands in another: only `$noticeRecord` gives the whole form. */
+export const $keptNotice = toolRecord<NoticeForm>('notice', decodeNotice, emptyForm);

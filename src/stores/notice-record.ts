@@ -1,8 +1,8 @@
 import { atom, onMount } from 'nanostores';
-import { emptyForm, type NoticeForm } from './notice-form.ts';
+import { $keptNotice, emptyForm, type NoticeForm } from './notice-form.ts';
 import { owedRows } from './owed-fields.ts';
 import { fieldsOf, joined, rowsOf } from './owed-in-form.ts';
-import { $keptNotice, $stakes, changeStakes, type Stakes } from './stakes-record.ts';
+import { $stakes, changeStakes, type Stakes } from './stakes-record.ts';
 
 export { choices, decodeNotice, emptyForm, type NoticeField, type NoticeForm } from './notice-form.ts';
 

@@ -1,5 +1,5 @@
 import { onMount } from 'nanostores';
-import { decodeNotice, emptyForm, type NoticeForm } from './notice-form.ts';
+import { $keptNotice, type NoticeForm } from './notice-form.ts';
 import { type OwedTyped, owedRows } from './owed-fields.ts';
 import { fieldsOf, joined, rowsOf } from './owed-in-form.ts';
 import { toolRecord } from './tool-record.ts';
@@ -70,9 +70,6 @@ export function readStakes(raw: unknown): Stakes | undefined {
     answered: raw.answered === 'yes' ? 'yes' : '',
   };
 }
-
-/** The calculator's own record. Since what is owed moved out of it, only `$noticeRecord` gives the whole form. */
-export const $keptNotice = toolRecord<NoticeForm>('notice', decodeNotice, emptyForm);
 
 /** What is at stake with the open client. */
 export const $stakes = toolRecord<Stakes>('stakes', decodeStakes, NO_STAKES, readStakes);

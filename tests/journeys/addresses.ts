@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { base } from '../../scripts/site.mjs';
 
 /** A language of the site. */
 export type Language = 'fr' | 'en';
@@ -17,12 +18,14 @@ export const words = {
   message: { fr: 'message', en: 'message' },
   rehearsal: { fr: 'repetition', en: 'rehearsal' },
   plan: { fr: 'mon-plan', en: 'my-plan' },
+  portfolio: { fr: 'mes-clients', en: 'my-clients' },
   checklist: { fr: 'contrat-a-relire', en: 'contract-checklist' },
   stakes: { fr: 'argent-en-jeu', en: 'money-at-stake' },
   print: { fr: 'imprimer', en: 'print' },
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },
   about: { fr: 'a-propos', en: 'about' },
+  offline: { fr: 'hors-ligne', en: 'offline' },
 } as const;
 
 /** A page that is not a chapter. */
@@ -32,7 +35,7 @@ export type Route = keyof typeof words;
 export type Chapter = { key: string; title: string; path: string; address: string };
 
 function inLanguage(language: Language, word: string): string {
-  return `${language === 'fr' ? '/' : '/en/'}${word === '' ? '' : `${word}/`}`;
+  return `${base}${language === 'fr' ? '' : 'en/'}${word === '' ? '' : `${word}/`}`;
 }
 
 /** The address of a page. // at('en', 'quiz') => '/en/quiz/' */

@@ -85,6 +85,7 @@ for (const language of languages) {
     await button(page, send.anyway).click();
     await expect(page.locator(status)).toContainText(/Copié|Copied/);
     expect(await clipboard(page)).toContain(`[${say.phrases.slots['my-name']}]`);
+    await expect(button(page, send.copy)).toBeFocused();
   });
 
   test(`${language}: an edit that is emptied gives the phrase back`, async ({ page }) => {

@@ -243,6 +243,7 @@ function tellsTheMessage(language: Language) {
     await openMessage(page, language);
     const first = await textOf(page, moves.opening).innerText();
     await button(page, say.second.double).click();
+    await expect(page.locator('#message-second-title')).toBeFocused();
     await button(await openLine(page, moves.opening), line.another).click();
     await expect(textOf(page, moves.opening)).not.toHaveText(first);
     const beside = page.locator('.message-second');
@@ -251,6 +252,7 @@ function tellsTheMessage(language: Language) {
     expect(right?.x).toBeGreaterThan((left?.x ?? 0) + 300);
     await button(beside, say.second.keepOther).click();
     await expect(beside).toHaveCount(0);
+    await expect(page.locator('#message-title')).toBeFocused();
     await expect(textOf(page, moves.opening)).toHaveText(first);
     await button(page, say.undo).click();
     await expect(beside).toContainText(first);

@@ -126,7 +126,7 @@ for (const language of languages) {
     await field(page, 'serviceYears-first-two').check();
     await titled(page, say.firstYears);
     expect(await result(page)).toContain('§ 1159');
-    await page.locator('.notice-result details summary').first().click();
+    await page.locator('.notice-result details summary').last().click();
     expect(await result(page)).toContain(say.trial);
     await page.getByRole('button', { name: say.refine }).click();
     await page.locator('.notice-form summary').filter({ hasText: say.relation }).click();

@@ -135,8 +135,7 @@ for (const language of languages) {
       expect(text).toContain(part);
     }
     await page.locator('#notice-announce-paid').check();
-    // The sentence changes a frame after the choice.
-    await expect(page.locator('.notice-sentence')).toContainText(say.sentence);
+    await expect.poll(async () => plain(await page.locator('.notice-sentence').innerText())).toContain(say.sentence);
     const route = page.locator('.notice-route');
     const rows = (await route.locator('tbody tr').allInnerTexts()).map(plain);
     expect(rows[0]).toContain(say.overduePoint);

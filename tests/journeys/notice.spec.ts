@@ -105,8 +105,8 @@ for (const language of languages) {
     await expect(page.locator('.notice-result')).toContainText(say.other);
     const sentence = plain(await page.locator('.notice-sentence').innerText());
     expect(sentence).toMatch(say.sentence);
-    await page.locator('.notice-result .copy button').click();
-    await expect(page.locator('.copy-status')).toHaveText(new RegExp(say.copied.replace(' :', '.:')));
+    await page.locator('.notice-result .copy button').first().click();
+    await expect(page.locator('.copy-status').first()).toHaveText(new RegExp(say.copied.replace(' :', '.:')));
     expect(plain(await clipboard(page))).toBe(sentence);
     await page.reload();
     await ready(page);

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { at, expect, type Language, languages, test, visit } from './journey.ts';
+import { at, chapter, expect, type Language, languages, test, visit } from './journey.ts';
+import { keepNotice, thoroughForm } from './kept-notice.ts';
 import { everything, keepOnDevice, openMessage, phrasesWith } from './message-page.ts';
 import { sheets, smallest, smallestType } from './sheets.ts';
 
-// The quiz on A4: the blank questionnaire on two sheets, a result with its answers on one.
+// On A4: the quiz's questionnaire on two sheets and its result on one, a thorough notice on one, a message as one letter.
 const say = {
   fr: { begin: 'Commencer le test', see: 'Voir le résultat' },
   en: { begin: 'Start the quiz', see: 'See the result' },
@@ -53,6 +54,57 @@ for (const language of languages) {
       const given = page.locator('.quiz-answers dt').filter({ visible: true });
       await expect(given).toHaveCount(keys.replaceAll(' ', '').length);
       await expect(page.locator('.quiz-paper')).toBeHidden();
+      expect(await smallestType(page)).toBeGreaterThanOrEqual(smallest);
+    });
+  }
+  for (const place of ['notice', 'chapter'] as const) {
+    test(`${language}: a thorough notice prints on one sheet from its ${place}, nothing cut, sources written out`, async ({
+      page,
+    }) => {
+      await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+      await keepNotice(page, thoroughForm);
+      await page.addInitScript(() => {
+        window.print = () => undefined;
+      });
+      await visit(page, place === 'notice' ? at(language, 'notice') : chapter(language, 6).address);
+      await page.locator('.notice').scrollIntoViewIfNeeded();
+      const result = page.locator('.notice-result');
+      const press = () =>
+        result.locator('.notice-away button', { hasText: language === 'fr' ? 'Imprimer' : 'Print' }).click();
+      for (const format of ['A4', 'Letter'] as const) {
+        await press();
+        expect.soft(await sheets(page, format), format).toBe(1);
+        // Printed: from now on the page prints as before.
+        await expect(page.locator('html[data-print]')).toHaveCount(0);
+      }
+      await press();
+      await page.emulateMedia({ media: 'print' });
+      for (const part of [
+        '.notice-answer',
+        '.notice-asked',
+        '.notice-steps',
+        '.notice-sentence',
+        '.notice-route table',
+      ]) {
+        await expect(result.locator(part).first()).toBeVisible();
+      }
+      await expect(result.locator('.notice-asked dd')).toHaveCount(17);
+      for (const hidden of ['.notice-form', '.notice-paper', '.notice-away', '.site-footer', '.client-switcher']) {
+        await expect(page.locator(hidden).filter({ visible: true })).toHaveCount(0);
+      }
+      const written = await result
+        .locator('.notice-source a')
+        .evaluateAll((links) =>
+          links.map((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')]),
+        );
+      expect(written.length).toBeGreaterThan(0);
+      for (const [content, address] of written) expect(content).toContain(address);
+      const cut = await result.evaluate((section) => {
+        const edge = section.getBoundingClientRect().right + 1;
+        const beyond = (each: Element) => each.checkVisibility() && each.getBoundingClientRect().right > edge;
+        return [...section.querySelectorAll('*')].filter(beyond).map((each) => each.outerHTML.slice(0, 80));
+      });
+      expect(cut, 'parts that stand out of the sheet').toEqual([]);
       expect(await smallestType(page)).toBeGreaterThanOrEqual(smallest);
     });
   }

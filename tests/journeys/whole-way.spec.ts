@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
-import { messageAround as aroundEn } from '../../src/i18n/en/message-around.ts';
-import { noticeTaken as takenEn } from '../../src/i18n/en/notice-taken.ts';
+import { noticeKeep as takenEn } from '../../src/i18n/en/notice-keep.ts';
 import { quiz as quizEn } from '../../src/i18n/en/quiz.ts';
-import { messageAround as aroundFr } from '../../src/i18n/fr/message-around.ts';
-import { noticeTaken as takenFr } from '../../src/i18n/fr/notice-taken.ts';
+import { noticeKeep as takenFr } from '../../src/i18n/fr/notice-keep.ts';
 import { quiz as quizFr } from '../../src/i18n/fr/quiz.ts';
-import { fill, sayDay } from '../../src/i18n/say.ts';
+import { sayDay } from '../../src/i18n/say.ts';
 import { sayMoney } from '../../src/i18n/say-money.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
 import { at, expect, type Language, languages, tabTo, test, visit } from './journey.ts';
@@ -15,8 +13,8 @@ import { sheets } from './sheets.ts';
 
 // From a first visit to a printed plan, by keyboard alone: nothing is on the device before, and each tool hands on to the next.
 const words = {
-  fr: { quiz: typesetAll('fr', quizFr), taken: typesetAll('fr', takenFr), around: typesetAll('fr', aroundFr) },
-  en: { quiz: typesetAll('en', quizEn), taken: typesetAll('en', takenEn), around: typesetAll('en', aroundEn) },
+  fr: { quiz: typesetAll('fr', quizFr), taken: typesetAll('fr', takenFr) },
+  en: { quiz: typesetAll('en', quizEn), taken: typesetAll('en', takenEn) },
 };
 const verdict = { fr: 'Préparez votre sortie', en: 'Secure your exit first' };
 const lastDay = { fr: 'Dernier jour', en: 'Last day' };
@@ -59,17 +57,17 @@ async function takeDates(page: Page, language: Language): Promise<void> {
   await tabTo(page, page.locator('.notice-form button[type="submit"]'));
   await page.keyboard.press('Enter');
   await expect(page.locator('#notice-result-title')).toContainText(lastDay[language]);
-  const status = page.locator('.notice-taken [role="status"]');
-  await expect(status).toHaveText(taken.why);
-  await tabTo(page, page.locator('#notice-take'));
+  const status = page.locator('.notice-keep [role="status"]');
+  await expect(status).toHaveText('');
+  await tabTo(page, page.getByRole('button', { name: taken.take, exact: true }));
   await page.keyboard.press('Enter');
-  await expect(status).toContainText(sayDay(language, '2027-03-03', 'long'));
-  await tabTo(page, page.locator('#notice-untake'));
+  await expect(status).toContainText(sayDay(language, '2027-03-03'));
+  await tabTo(page, page.locator('.notice-keep').getByRole('button', { name: taken.undo }));
   await page.keyboard.press('Enter');
-  await expect(status).toHaveText(taken.why);
-  await tabTo(page, page.locator('#notice-take'));
+  await expect(status).toHaveText('');
+  await tabTo(page, page.getByRole('button', { name: taken.take, exact: true }));
   await page.keyboard.press('Enter');
-  await expect(status).toContainText(sayDay(language, '2027-03-03', 'long'));
+  await expect(status).toContainText(sayDay(language, '2027-03-03'));
 }
 
 /** The contract: one problem and the notice it asks for; and one invoice that is owed. */
@@ -141,21 +139,5 @@ for (const language of languages) {
     await tabTo(page, page.getByRole('link', { name: gaps['no-answer'].link }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(at(language, 'checklist')));
-  });
-
-  test(`${language}: dates are never replaced in silence: the file says which it holds`, async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
-    await takeDates(page, language);
-    const { taken } = words[language];
-    await page.locator('#notice-day').fill('10/12/2026');
-    await page.locator('.notice-form button[type="submit"]').click();
-    const status = page.locator('.notice-taken [role="status"]');
-    const known = { taken: sayDay(language, '2026-11-25', 'long'), day: sayDay(language, '2027-03-03', 'long') };
-    await expect(status).toHaveText(fill(taken.older, known));
-    await expect(page.locator('#notice-take')).toHaveText(taken.again);
-    await page.locator('#notice-take').click();
-    await expect(status).toContainText(sayDay(language, '2027-03-10', 'long'));
-    await page.locator('#notice-untake').click();
-    await expect(status).toHaveText(fill(taken.older, known));
   });
 }

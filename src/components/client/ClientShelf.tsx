@@ -2,16 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { files } from '../../i18n/fr/files.ts';
 import { fill, sayDay } from '../../i18n/say.ts';
-import {
-  $clientFiles,
-  $currentFile,
-  archiveFile,
-  type ClientFile,
-  type ErasedFile,
-  eraseFile,
-  openFile,
-  restoreFile,
-} from '../../stores/client-files.ts';
+import { $clientFiles, $currentFile, type ClientFile, openFile } from '../../stores/client-files.ts';
+import { archiveFile, type ErasedFile, eraseFile, restoreFile } from '../../stores/client-shelf.ts';
 
 type Props = { say: typeof files; onClose: () => void };
 

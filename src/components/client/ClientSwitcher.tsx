@@ -1,14 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
 import type { files } from '../../i18n/fr/files.ts';
-import { fill } from '../../i18n/say.ts';
 import { $clientFiles, $currentFile, addFile, openFile, renameFile } from '../../stores/client-files.ts';
-import { ClientName } from './ClientName.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 
 type Props = { say: typeof files };
-type Shelf = ComponentType<Props & { onClose: () => void }>;
+type Parts = typeof import('./client-parts.ts');
 
 const NEW = 'new';
 
@@ -16,33 +14,38 @@ const NEW = 'new';
 export function ClientSwitcher({ say }: Props) {
   const all = useStore($clientFiles, { ssr: () => [] });
   const current = useStore($currentFile, { ssr: () => undefined });
-  const [naming, setNaming] = useState<'add' | 'rename' | undefined>();
   const [ready, setReady] = useState(false);
   const [told, setTold] = useState('');
-  const [Shelf, setShelf] = useState<Shelf | undefined>();
+  const [parts, setParts] = useState<Parts | undefined>();
+  const [open, setOpen] = useState<'add' | 'rename' | 'shelf' | undefined>();
   const shelfButton = useRef<HTMLButtonElement>(null);
   useEffect(() => setReady(true), []);
 
   const nameOf = (name: string) => name || say.unnamed;
   const tell = (name: string) => setTold(fill(say.opened, { name: nameOf(name) }));
   const choose = (id: string) => {
-    if (id === NEW) return setNaming('add');
+    if (id === NEW) {
+      show('add');
+      return;
+    }
     openFile(id);
     tell(all.find((file) => file.id === id)?.name ?? '');
   };
   const keep = (name: string) => {
-    if (naming === 'rename' && current) renameFile(current.id, name);
+    if (open === 'rename' && current) renameFile(current.id, name);
     else addFile(name);
-    setNaming(undefined);
+    setOpen(undefined);
     tell(name);
   };
-  const openShelf = async () => {
-    const part = await import('./ClientShelf.tsx').catch(() => undefined);
-    if (part) setShelf(() => part.ClientShelf);
-    else setTold(say.shelfFailed);
+  const show = async (part: typeof open) => {
+    const loaded = parts ?? (await import('./client-parts.ts').catch(() => undefined));
+    if (loaded) {
+      setParts(() => loaded);
+      setOpen(part);
+    } else setTold(say.shelfFailed);
   };
   const closeShelf = () => {
-    setShelf(undefined);
+    setOpen(undefined);
     requestAnimationFrame(() => shelfButton.current?.focus());
   };
   const offered = all.filter((file) => !file.archived);
@@ -50,13 +53,13 @@ export function ClientSwitcher({ say }: Props) {
   return (
     <>
       <StorageNotice say={say} />
-      {naming ? (
-        <ClientName
+      {parts && (open === 'add' || open === 'rename') ? (
+        <parts.ClientName
           say={say}
-          action={naming === 'rename' ? say.saveName : say.add}
-          start={naming === 'rename' ? (current?.name ?? '') : ''}
+          action={open === 'rename' ? say.saveName : say.add}
+          start={open === 'rename' ? (current?.name ?? '') : ''}
           onKeep={keep}
-          onCancel={() => setNaming(undefined)}
+          onCancel={() => setOpen(undefined)}
         />
       ) : (
         <fieldset disabled={!ready} class="client-choice">
@@ -71,18 +74,18 @@ export function ClientSwitcher({ say }: Props) {
             <option value={NEW}>{say.newFile}</option>
           </select>
           {current && (
-            <button type="button" class="link-button" onClick={() => setNaming('rename')}>
+            <button type="button" class="link-button" onClick={() => show('rename')}>
               {say.rename}
             </button>
           )}
-          {all.length > 0 && !Shelf && (
-            <button type="button" class="link-button" ref={shelfButton} onClick={openShelf}>
+          {all.length > 0 && open !== 'shelf' && (
+            <button type="button" class="link-button" ref={shelfButton} onClick={() => show('shelf')}>
               {say.manage}
             </button>
           )}
         </fieldset>
       )}
-      {Shelf && <Shelf say={say} onClose={closeShelf} />}
+      {parts && open === 'shelf' && <parts.ClientShelf say={say} onClose={closeShelf} />}
       <p role="status" class={told === say.shelfFailed ? 'notice-line' : 'visually-hidden'}>
         {told}
       </p>

@@ -2,8 +2,10 @@ import { useStore } from '@nanostores/preact';
 import type { files } from '../../i18n/fr/files.ts';
 import { $copiedAside, $keeping, $setAside } from '../../stores/storage.ts';
 
+type StorageWords = Pick<typeof files, 'visitOnly' | 'partAside' | 'setAside'>;
+
 /** Says plainly when nothing can be kept, or when something kept could not be read and was put aside. */
-export function StorageNotice({ say }: { say: typeof files }) {
+export function StorageNotice({ say }: { say: StorageWords }) {
   const keeping = useStore($keeping, { ssr: () => 'device' as const });
   const aside = useStore($setAside, { ssr: () => [] });
   const copied = useStore($copiedAside, { ssr: () => [] });

@@ -26,6 +26,11 @@ export function ComposerView({ files, isLive, ...view }: Props) {
   const { acts, told, undoable, beside, draft, library, generation } = composer;
   const [asked, setAsked] = useState<{ slot: Slot; count: number } | undefined>();
   const title = useRef<HTMLHeadingElement>(null);
+  // The button is gone with the act: the keyboard goes on to what it brought.
+  const double = () => {
+    acts.double();
+    requestAnimationFrame(() => document.getElementById('message-second-title')?.focus());
+  };
   const isPrinted = draft.channel === 'letter' || draft.channel === 'registered';
   return (
     <>
@@ -41,7 +46,7 @@ export function ComposerView({ files, isLive, ...view }: Props) {
         <div class="message-main">
           <SubjectField {...view} />
           <div class={beside ? 'message-versions' : undefined}>
-            <section aria-labelledby="message-title" key={generation}>
+            <section aria-labelledby="message-title" key={`${generation} ${composer.occasion}`}>
               <div class="message-bar">
                 <h2 id="message-title" ref={title} tabIndex={-1}>
                   {beside ? say.second.first : say.body}
@@ -79,16 +84,23 @@ export function ComposerView({ files, isLive, ...view }: Props) {
               <Measures {...view} />
               <MeterPart {...view} />
               {beside ? (
-                <button type="button" class="button-quiet" onClick={() => acts.choose('first')}>
+                <button
+                  type="button"
+                  class="button-quiet"
+                  onClick={() => {
+                    title.current?.focus();
+                    acts.choose('first');
+                  }}
+                >
                   {say.second.keepFirst}
                 </button>
               ) : (
-                <button type="button" id="message-double" class="link-button" onClick={acts.double}>
+                <button type="button" id="message-double" class="link-button" key="double" onClick={double}>
                   {say.second.double}
                 </button>
               )}
             </section>
-            <SecondDraft {...view} />
+            <SecondDraft {...view} onChosen={() => title.current?.focus()} />
           </div>
           {isPrinted && <LetterHeadFields {...view} />}
           <SendBar

@@ -4,7 +4,7 @@ import { plural } from '../../i18n/say.ts';
 import type { View } from './view.ts';
 
 /** The other version, to be read beside the one in hand, and what can be done with the two. */
-export function SecondDraft({ say, locale, composer }: View) {
+export function SecondDraft({ say, locale, composer, onChosen }: View & { onChosen: () => void }) {
   const { beside, acts } = composer;
   if (!beside) return null;
   const { letter, draft } = beside;
@@ -28,7 +28,14 @@ export function SecondDraft({ say, locale, composer }: View) {
           ))}
       </div>
       <div class="message-ways">
-        <button type="button" class="button-quiet" onClick={() => acts.choose('second')}>
+        <button
+          type="button"
+          class="button-quiet"
+          onClick={() => {
+            onChosen();
+            acts.choose('second');
+          }}
+        >
           {say.second.keepOther}
         </button>
         <button type="button" class="link-button" onClick={acts.swap}>

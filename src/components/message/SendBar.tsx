@@ -16,6 +16,8 @@ type Props = View & {
   onComplete: (slot: Slot) => void;
 };
 
+const idOf = (way: Way) => `message-by-${way}`;
+
 /** The ways out: copied, mailed, shared, downloaded, printed. With blanks left each asks first. */
 export function SendBar({ say, locale, form, composer, isLive, onComplete }: Props) {
   const { letter, draft, filling, blanks } = composer;
@@ -69,7 +71,10 @@ export function SendBar({ say, locale, form, composer, isLive, onComplete }: Pro
     },
     print: () => window.print(),
   };
+  // What was pressed may be gone in a moment, with its question: the keyboard stays on the way that was chosen.
+  const stayOn = (way: Way) => document.getElementById(idOf(way))?.focus();
   const use = (way: Way) => {
+    stayOn(way);
     setTold('');
     setRefused(undefined);
     setTooLong(false);
@@ -77,12 +82,13 @@ export function SendBar({ say, locale, form, composer, isLive, onComplete }: Pro
     ways[way]();
   };
   const go = (way: Way) => {
+    stayOn(way);
     setAsking(undefined);
     ways[way]();
   };
   // An id each: what was pressed before the composer lived is found again by it, though this browser may offer more ways.
   const button = (way: Way, look = 'button-quiet') => (
-    <button type="button" id={`message-by-${way}`} class={look} onClick={() => use(way)}>
+    <button type="button" id={idOf(way)} class={look} onClick={() => use(way)}>
       {send[way]}
     </button>
   );

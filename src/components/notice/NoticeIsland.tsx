@@ -2,12 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { $noticeRecord, emptyForm, type NoticeForm } from '../../stores/notice-record.ts';
-import { fieldsOf, rowsOf } from '../../stores/owed-in-form.ts';
+import { $keptNotice, emptyForm, type NoticeForm } from '../../stores/notice-form.ts';
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
 import type { CountryChoice } from './notice-data.ts';
+import { useNoticeLink } from './use-notice-link.ts';
 
 type Props = {
   locale: Locale;
@@ -22,14 +22,17 @@ type Props = {
 
 /** The calculator before it is used: three questions. Engine and answer are fetched at the first touch, rules with their country. */
 export function NoticeIsland({ locale, level, say, countries, data: address, live = false }: Props) {
-  const form = useStore($noticeRecord, { ssr: () => emptyForm });
   const [ready, setReady] = useState(live);
   const [desk, setDesk] = useState<Desk | undefined>();
+  // The first three questions need the calculator's own record only; what is owed joins the form with the desk.
+  const $form = desk?.$noticeRecord ?? $keptNotice;
+  const form = useStore($form, { ssr: () => emptyForm });
   const [failed, setFailed] = useState(false);
   const [errors, setErrors] = useState<FormError[]>([]);
   const [refined, setRefined] = useState(false);
   const [aid, setAid] = useState(false);
   const [asked, setAsked] = useState(0);
+  const { link, leave } = useNoticeLink();
   useEffect(() => setReady(true), []);
 
   const load = async () => {
@@ -44,10 +47,10 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     return complete;
   };
   useEffect(() => {
-    if (form !== emptyForm) load();
-  }, [form.country, form === emptyForm]);
+    if (form !== emptyForm || link) load();
+  }, [form.country, form === emptyForm, link]);
 
-  const change = (changes: Partial<NoticeForm>) => $noticeRecord.set({ ...$noticeRecord.get(), ...changes });
+  const change = (changes: Partial<NoticeForm>) => $form.set({ ...$form.get(), ...changes });
   const submit = async (event: Event) => {
     event.preventDefault();
     const loaded = await load();
@@ -60,9 +63,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     setErrors([]);
     setRefined(false);
     setAid(false);
-    desk?.forgetSentence();
-    // What this client owes is not the calculator's alone: it stays, and each sum has its own way out.
-    $noticeRecord.set({ ...emptyForm, ...fieldsOf(rowsOf($noticeRecord.get())) } as NoticeForm);
+    desk?.clearForm();
   };
 
   // Said once for each set of errors: the summary takes the focus whenever its list is a new one.
@@ -74,6 +75,14 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     errorOf: (field: string) => said.find(({ id }) => id === `notice-${field}`)?.text,
     echo: (typed: string) => desk?.echo(locale, typed) ?? '',
   };
+  if (desk && link) {
+    const take = () => {
+      leave('replaceState');
+      setAsked((times) => times + 1);
+    };
+    const shared = { ...sheet, link, level, data: desk.data, address, today: desk.today() };
+    return <desk.SharedNotice key={link} {...shared} onTake={take} onOwn={() => leave('pushState')} />;
+  }
   return (
     <>
       {desk && <desk.ErrorSummary title={desk.errorTitle(errors.length, desk.data, locale)} errors={said} />}

@@ -1,21 +1,24 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../domain/dates/day.ts';
+import { Asked } from './Asked.tsx';
 import { announced, outcomeOf } from './answer-form.ts';
 import { Doubts } from './Doubts.tsx';
 import type { FieldSheet } from './field-sheet.ts';
 import { HolidayNotes } from './HolidayNotes.tsx';
 import { HolidaysPassed } from './HolidaysPassed.tsx';
 import { useHolidays } from './holiday-lists.ts';
+import { KeepDates } from './KeepDates.tsx';
 import { countryIsIn } from './load-country.ts';
 import { Notes } from './Notes.tsx';
 import type { NoticeData } from './notice-data.ts';
 import { Owed } from './Owed.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import { Route } from './Route.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Steps } from './Steps.tsx';
 import type { Shown } from './shown.ts';
-import { TakeDates } from './TakeDates.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import { WhoDecides } from './WhoDecides.tsx';
 
 type Props = FieldSheet & {
@@ -24,10 +27,12 @@ type Props = FieldSheet & {
   today: Day;
   /** How many times the reader asked: each time the answer takes the focus. */
   asked: number;
+  /** Whose dates these are in a calendar, where it is not the open client. */
+  owner?: string;
 };
 
 /** The answer: the date first, then who decides, the doubts, the reasoning, what to say, and the way there. */
-export function NoticeResult({ level, data, today, asked, form, locale, change }: Props) {
+export function NoticeResult({ level, data, today, asked, owner, form, locale, change }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const answered = useRef(0);
   const { known, retry } = useHolidays(form, data);
@@ -61,6 +66,7 @@ export function NoticeResult({ level, data, today, asked, form, locale, change }
   return (
     <section class="result notice-result" aria-labelledby="notice-result-title">
       <ResultHead {...shown} level={level} titleRef={title} />
+      <Asked {...shown} form={form} />
       {decision.kind === 'decided' && <WhoDecides {...shown} />}
       <Doubts {...shown} />
       <HolidayNotes {...shown} lastDay={date?.end} today={today} retry={again} />
@@ -70,7 +76,9 @@ export function NoticeResult({ level, data, today, asked, form, locale, change }
       <Notes {...shown} />
       <Sentence {...shown} change={change} date={date} />
       {date && <Route {...shown} lastDay={date.end} today={today} from={date.waiting?.announce} />}
-      {date && <TakeDates {...shown} date={date} today={today} />}
+      {date && owner === undefined && <KeepDates {...shown} date={date} today={today} />}
+      <TakeAway {...shown} form={form} today={today} date={date} owner={owner} />
+      <PaperFoot locale={locale} data={data} today={today} />
     </section>
   );
 }

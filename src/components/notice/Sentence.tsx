@@ -1,10 +1,9 @@
 import type { Candidate } from '../../domain/notice/candidate.ts';
 import { fill, sayDay } from '../../i18n/say.ts';
-import { saySentence } from '../../i18n/say-notice.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
-import { CopyButton } from '../form/CopyButton.tsx';
 import { RadioGroup } from '../form/RadioGroup.tsx';
 import { announceable } from './answer-form.ts';
+import { SpokenSentence } from './SpokenSentence.tsx';
 import type { Shown } from './shown.ts';
 
 type Props = Shown & {
@@ -20,7 +19,6 @@ export function Sentence({ locale, data, outcome, Heading, change, date }: Props
   const binds = decision.kind === 'decided' ? decision.by : undefined;
   const { clause, proposed } = outcome.notice;
   const length = clause.says === 'length' ? clause.length : proposed;
-  const sentence = date && saySentence(locale, date, length, say);
   const options = all.map((candidate) => ({
     value: candidate === binds ? '' : candidate.who,
     label: fill(candidate === binds ? say.announceBinding : say.announceOther, {
@@ -42,17 +40,10 @@ export function Sentence({ locale, data, outcome, Heading, change, date }: Props
           />
         </div>
       )}
-      {sentence && (
+      {date && (
         <>
           <Heading>{say.say}</Heading>
-          <blockquote class="notice-sentence">{sentence}</blockquote>
-          <CopyButton
-            text={sentence}
-            label={say.copy}
-            done={say.copied}
-            refused={data.form.refused}
-            refusedLabel={data.form.refusedLabel}
-          />
+          <SpokenSentence locale={locale} data={data} date={date} length={length} />
         </>
       )}
     </>

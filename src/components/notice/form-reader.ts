@@ -3,6 +3,7 @@ import type { Money } from '../../domain/money/money.ts';
 import { readMoney } from '../../domain/money/read-money.ts';
 import { readPercent } from '../../domain/money/read-percent.ts';
 import type { Length } from '../../domain/notice/length.ts';
+import { dayLines } from '../../i18n/day-lines.ts';
 import type { noticeFields } from '../../i18n/fr/notice-fields.ts';
 import { readDay } from '../../i18n/read-day.ts';
 import type { NoticeField, NoticeForm } from '../../stores/notice-record.ts';
@@ -90,9 +91,8 @@ export class FormReader {
 
   /** The reader's own holidays, one date a line; a comma or a semicolon does as well. */
   holidays(): ReadonlySet<Day> {
-    const lines = this.form.holidays.split(/[\n;]|,(?!\s*\d{4}\s*$)/m).map((line) => line.trim());
     const found = new Set<Day>();
-    for (const line of lines.filter(Boolean)) {
+    for (const line of dayLines(this.form.holidays)) {
       const read = readDay(line);
       if (read.kind === 'day') found.add(read.day);
       else this.fail('holidays', 'holiday-unreadable', { line: line.slice(0, 60) });

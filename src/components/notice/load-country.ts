@@ -10,9 +10,14 @@ const countries = new Map<string, Promise<Country | undefined>>();
  */
 export async function withCountry(data: NoticeData, words: string): Promise<NoticeData | undefined> {
   const { country: id } = $noticeRecord.get();
+  const whole = await withCountryNamed(data, words, id);
+  return $noticeRecord.get().country === id ? whole : withCountry(data, words);
+}
+
+/** The same data with the country of this id, whoever names it: a link may name another than the reader's own form. */
+export async function withCountryNamed(data: NoticeData, words: string, id: string): Promise<NoticeData | undefined> {
   if (countryIsIn(data, { country: id })) return data;
   const country = await loadCountry(words.replace(/\.json$/, `.${id}.json`));
-  if ($noticeRecord.get().country !== id) return withCountry(data, words);
   return country && { ...data, country };
 }
 

@@ -59,10 +59,12 @@ export function noticeDataOf(
   files: Jurisdiction[],
   factors: Record<Locale, string[]>,
   styles: string[],
+  links: NoticeData['links'],
 ): NoticeData {
   return {
     ...say,
     styles,
+    links,
     factors: factors[locale].map((factor) => typeset(locale, factor)),
     countries: countryChoices(locale, files),
   };

@@ -67,6 +67,7 @@ export type NoticeWords = {
   start: typeof notice.start;
   fields: typeof notice.fields;
   answer: typeof notice.answer;
+  away: typeof notice.away;
   form: typeof form;
   files: typeof files;
 };
@@ -77,6 +78,8 @@ export type NoticeData = NoticeWords & {
   countries: CountryChoice[];
   /** The country the form names, once it is loaded. */
   country?: Country;
+  /** The calculator's own page, the message that takes its dates, and the sentences in the other language. */
+  links: { page: string; message: string; sentence: string };
   /** Style rules of the calculator, for a chapter that does not carry them. */
   styles: string[];
 };

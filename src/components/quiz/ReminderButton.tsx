@@ -21,10 +21,10 @@ export function ReminderButton({ words, kind, day }: Props) {
 
   const offer = async () => {
     try {
-      const { offerReminder } = await import('./reminder-file.ts');
+      const { offerCalendar } = await import('../calendar/calendar-file.ts');
       // The same client and kind give the same identifier: a second import moves the event instead of adding one.
       const id = `${$currentFile.get()?.id ?? 'quiz'}-${kind}`;
-      offerReminder({ id, day, title: reminder.event, note: reminder.note, file: reminder.file });
+      offerCalendar([{ id, day, title: reminder.event, note: reminder.note }], reminder.file);
       setTold(fill(reminder.done, { file: reminder.file, day: said() }));
     } catch {
       setTold(fill(reminder.failed, { day: said() }));

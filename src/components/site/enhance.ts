@@ -1,4 +1,5 @@
 // What makes a page faster to use, for every page: nothing here is needed to read. Each part is one small function.
+import { offlineOnIdle } from '../offline/offline-on-idle.ts';
 import { offerLanguage, switchLanguage } from './language.ts';
 import { followReading } from './reading-marks.ts';
 import { openOnDemand } from './search-opener.ts';
@@ -9,6 +10,7 @@ switchLanguage();
 offerLanguage();
 openOnDemand();
 followReading();
+offlineOnIdle();
 
 // Only the home page has a path of chapters to mark.
 const path = document.querySelector<HTMLElement>('[data-guide-path]');

@@ -13,13 +13,17 @@ function anchorInView(ids: Iterable<string>): string | undefined {
   return current;
 }
 
-/** Makes the language switch keep the section being read. */
+/** A shared result says the same in every language: `#r1.…` of the quiz, `#p1.…` of the notice calculator. */
+const SHARED = /^#[a-z]\d{1,6}\./;
+
+/** Makes the language switch keep the section being read, or the result that was shared. */
 export function switchLanguage(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
     link.addEventListener('click', () => {
       const anchors = pairs(link);
       const here = anchorInView(anchors.keys());
-      link.hash = here ? (anchors.get(here) ?? '') : '';
+      const shared = SHARED.test(location.hash) ? location.hash : '';
+      link.hash = here ? (anchors.get(here) ?? '') : shared;
     });
   }
 }

@@ -65,7 +65,7 @@ export function WhenToSpeak({ locale, data, say, choices, exposed, today, limit,
         to={calculator}
         open={say.openCalculator}
       />
-      <p class="hint">{say.due2}</p>
+      <p class="hint">{say.dueOnly}</p>
     </>
   );
 

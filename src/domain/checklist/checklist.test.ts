@@ -33,7 +33,7 @@ test('a point with nothing said leaves the record, and every mark is counted onc
     fc.property(fc.array(act), (acts) => {
       const record = acts.reduce<Checklist>((now, { id, ...said }) => withPoint(now, id, said), EMPTY_CHECKLIST);
       expect(Object.values(record.points).every(({ mark, note }) => mark || note)).toBe(true);
-      const last = new Map(acts.map(({ id, ...said }) => [id, said]));
+      const last = new Map<string, { mark?: string | undefined }>(acts.map(({ id, ...said }) => [id, said]));
       expect(lookedAt(record, points)).toBe(points.filter(({ id }) => last.get(id)?.mark).length);
       expect(problemsOf(record, points).map(({ id }) => id)).toEqual(
         points.filter(({ id }) => last.get(id)?.mark === 'problem').map(({ id }) => id),

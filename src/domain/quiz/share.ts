@@ -1,3 +1,4 @@
+import { lettersFor, partsOf, seal, unseal } from '../link/checked-code.ts';
 import { type Answers, answersFromNumbers, numbersFromAnswers } from './answers.ts';
 import { questionIds, questionOf } from './questions.ts';
 
@@ -14,15 +15,12 @@ export type SharedLink =
   | { readonly kind: 'other-version' };
 
 const PREFIX = 'r';
-const DIGITS = 32n;
-// Letters and figures that are not taken for one another (Crockford's Base32), and that survive being dictated.
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const CHECKED = 2n ** 35n;
+const salt = String(linkVersion);
 
 /** How many answers each question can have: none, “I don't know”, or an option. */
 const choices = questionIds.map((id) => BigInt(questionOf(id).options.length + 2));
 const sets = choices.reduce((product, count) => product * count, 1n);
-const length = Math.ceil((sets * CHECKED - 1n).toString(2).length / 5);
+const length = lettersFor(sets);
 
 /**
  * The answers as a fragment without `#`: the version, a point, then one number in Base32 that holds every answer and a
@@ -31,23 +29,21 @@ const length = Math.ceil((sets * CHECKED - 1n).toString(2).length / 5);
 export function encodeLink(answers: Answers): string {
   const row = numbersFromAnswers(answers);
   const packed = choices.reduce((sum, count, index) => sum * count + BigInt(row[index] ?? 0), 0n);
-  return `${PREFIX}${linkVersion}.${base32(packed * CHECKED + checkOf(packed))}`;
+  return `${PREFIX}${linkVersion}.${seal(packed, salt, length)}`;
 }
 
 /** Whether a fragment (with or without `#`) means to be a shared result, whatever it holds. */
 export function isLink(fragment: string): boolean {
-  return /^#?r\d{1,6}\./.test(fragment);
+  return partsOf(fragment, PREFIX) !== undefined;
 }
 
 /** The answers in a fragment. Nothing is guessed: one letter changed, missing or added makes it `broken`. */
 export function decodeLink(fragment: string): SharedLink {
-  const [, version, letters] = /^#?r(\d{1,6})\.(.*)$/s.exec(fragment) ?? [];
-  if (version === undefined || letters === undefined) return { kind: 'broken' };
-  if (version !== String(linkVersion)) return { kind: 'other-version' };
-  const value = numberFrom(letters);
-  if (value === undefined) return { kind: 'broken' };
-  const packed = value / CHECKED;
-  if (packed >= sets || value % CHECKED !== checkOf(packed)) return { kind: 'broken' };
+  const parts = partsOf(fragment, PREFIX);
+  if (parts === undefined) return { kind: 'broken' };
+  if (parts.version !== String(linkVersion)) return { kind: 'other-version' };
+  const packed = parts.code.length === length ? unseal(parts.code, salt, length) : undefined;
+  if (packed === undefined || packed >= sets) return { kind: 'broken' };
   return { kind: 'answers', answers: answersFromNumbers(unpack(packed)) };
 }
 
@@ -61,31 +57,4 @@ function unpack(packed: bigint): readonly number[] {
       return digit;
     })
     .toReversed();
-}
-
-function base32(value: bigint): string {
-  let letters = '';
-  for (let rest = value; letters.length < length; rest /= DIGITS) letters = ALPHABET[Number(rest % DIGITS)] + letters;
-  return letters;
-}
-
-function numberFrom(letters: string): bigint | undefined {
-  if (letters.length !== length) return undefined;
-  let value = 0n;
-  for (const letter of letters) {
-    const digit = ALPHABET.indexOf(letter);
-    if (digit < 0) return undefined;
-    value = value * DIGITS + BigInt(digit);
-  }
-  return value;
-}
-
-// FNV-1a in its 64-bit form over the number's decimal figures and the version, folded to 35 bits. It guards against
-// accidents; whoever wants to forge a link can simply answer the quiz.
-function checkOf(packed: bigint): bigint {
-  let hash = 0xcbf29ce484222325n;
-  for (const figure of `${linkVersion}:${packed}`) {
-    hash = ((hash ^ BigInt(figure.charCodeAt(0))) * 0x100000001b3n) & 0xffffffffffffffffn;
-  }
-  return (hash ^ (hash >> 35n)) % CHECKED;
 }

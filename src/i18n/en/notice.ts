@@ -1,9 +1,9 @@
 import type { notice as french } from '../fr/notice.ts';
 import { noticeAnswer } from './notice-answer.ts';
+import { noticeAway } from './notice-away.ts';
 import { noticeFields } from './notice-fields.ts';
 import { noticeLaw } from './notice-law.ts';
 import { noticePaper } from './notice-paper.ts';
-import { noticeTaken } from './notice-taken.ts';
 
 /** Words of the notice calculator, in English. */
 export const notice: typeof french = {
@@ -56,7 +56,8 @@ export const notice: typeof french = {
     failed: 'The calculator did not load: check the connection, then try again.',
   },
   fields: noticeFields,
-  answer: { ...noticeAnswer, taken: noticeTaken },
+  answer: noticeAnswer,
   law: noticeLaw,
+  away: noticeAway,
   paper: noticePaper,
 };

@@ -25,6 +25,15 @@ export const site: typeof french = {
   print: 'The whole guide, to print',
   private: 'What you write here stays in your browser.',
   licence: 'Texts under CC BY 4.0, code under the MIT licence.',
+  toolsOf: 'The tools of {verb}',
+  tools: {
+    quiz: 'The quiz',
+    portfolio: 'My clients',
+    notice: 'The last day',
+    phrases: 'The phrases',
+    message: 'The message',
+    rehearsal: 'The rehearsal',
+  },
   doors: {
     title: 'Three doors',
     decide: 'Decide',
@@ -74,6 +83,14 @@ export const site: typeof french = {
     reviewed: 'Reviewed on {date}',
     shared: 'European Union',
     watch: 'Things to watch',
+  },
+  newVersion: 'A new version of the guide is ready.',
+  useNewVersion: 'Use it',
+  offlinePage: {
+    title: 'You are offline',
+    lead: 'This page is not kept on this device yet. Everything you wrote is still here; the page will come when the connection does.',
+    home: 'Back to the home page',
+    print: 'Read the whole guide',
   },
   notFound: {
     title: 'There is no such page',

@@ -97,7 +97,7 @@ export const stakes: typeof french = {
       'no-term': 'The term of payment is missing: write the agreed one.',
     },
     pastLimit: 'Too late to stop the renewal, by {day} at the latest: announce before.',
-    due2: 'Due does not mean paid: check your account that day.',
+    dueOnly: 'Due does not mean paid: check your account that day.',
     take: 'Take {day} over in the calculator',
     taken: 'The calculator now counts from an announcement on {now}. Before: {before}.',
     takenSame: 'The calculator counts from that announcement already.',

@@ -1,8 +1,8 @@
 import { noticeAnswer } from './notice-answer.ts';
+import { noticeAway } from './notice-away.ts';
 import { noticeFields } from './notice-fields.ts';
 import { noticeLaw } from './notice-law.ts';
 import { noticePaper } from './notice-paper.ts';
-import { noticeTaken } from './notice-taken.ts';
 
 /** Words of the notice calculator, in French. */
 export const notice = {
@@ -57,7 +57,8 @@ export const notice = {
     failed: "Le calculateur ne s'est pas chargé : vérifiez la connexion, puis réessayez.",
   },
   fields: noticeFields,
-  answer: { ...noticeAnswer, taken: noticeTaken },
+  answer: noticeAnswer,
   law: noticeLaw,
+  away: noticeAway,
   paper: noticePaper,
 };

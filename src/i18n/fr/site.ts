@@ -23,6 +23,15 @@ export const site = {
   print: 'Le guide entier, à imprimer',
   private: 'Ce que vous écrivez ici reste dans votre navigateur.',
   licence: 'Textes sous licence CC BY 4.0, code sous licence MIT.',
+  toolsOf: 'Les outils pour {verb}',
+  tools: {
+    quiz: 'Le test',
+    portfolio: 'Mes clients',
+    notice: 'Le dernier jour',
+    phrases: 'Les phrases',
+    message: 'Le message',
+    rehearsal: 'La répétition',
+  },
   doors: {
     title: 'Trois portes',
     decide: 'Décider',
@@ -72,6 +81,14 @@ export const site = {
     reviewed: 'Relu le {date}',
     shared: 'Union européenne',
     watch: 'À surveiller',
+  },
+  newVersion: 'Une nouvelle version du guide est prête.',
+  useNewVersion: "L'utiliser",
+  offlinePage: {
+    title: 'Vous êtes hors ligne',
+    lead: "Cette page n'est pas encore gardée sur cet appareil. Tout ce que vous avez écrit y est toujours ; la page viendra quand la connexion reviendra.",
+    home: "Revenir à l'accueil",
+    print: 'Lire le guide entier',
   },
   notFound: {
     title: "Cette page n'existe pas",

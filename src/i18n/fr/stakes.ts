@@ -95,7 +95,7 @@ export const stakes = {
       'no-term': 'Il manque le délai de paiement : écrivez celui qui est convenu.',
     },
     pastLimit: 'Trop tard pour empêcher le renouvellement, le {day} au plus tard : annoncez avant.',
-    due2: 'Être due ne veut pas dire être payée : vérifiez votre compte ce jour-là.',
+    dueOnly: 'Échu ne veut pas dire payé : vérifiez votre compte ce jour-là.',
     take: 'Reporter le {day} dans le calculateur',
     taken: 'Le calculateur compte maintenant depuis une annonce du {now}. Avant : {before}.',
     takenSame: 'Le calculateur compte déjà depuis cette annonce-là.',

@@ -1,0 +1,38 @@
+/**
+ * A Caddyfile for the built site. `address` is what Caddy listens to (`bon-vent.example`, `:8080`), `root` the folder
+ * that holds the site (under a path: the folder that holds the path's folder), `base` the path with its slashes.
+ */
+export function caddyfile({ address, root, base, headers, caching, global = '' }) {
+  const lines = Object.entries(headers).map(([name, value]) => `\t\t${name} "${value}"`);
+  return `# Made by \`npm run deploy-files\` from scripts/deploy: edit there. Caddy 2.
+${global}(said) {
+	header {
+${lines.join('\n')}
+		-Server
+	}
+	header @hashed Cache-Control "${caching.hashed}"
+	header @asked Cache-Control "${caching.other}"
+}
+
+${address} {
+	root * ${root}
+	@hashed path ${base}_astro/*
+	@asked not path ${base}_astro/*
+	import said
+	file_server {
+		precompressed br gzip
+	}
+
+	handle_errors {
+		import said
+		@english path ${base}en ${base}en/*
+		rewrite @english ${base}en/404/index.html
+		@french not path ${base}en ${base}en/*
+		rewrite @french ${base}404.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}

@@ -1,0 +1,87 @@
+// Serves the built site by a real server of the system, with the very configuration we ship, on this machine only.
+// Usage: node scripts/deploy/run-server.mjs caddy|nginx [port]
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onPath } from '../browser.mjs';
+import { base, dist, needBuiltSite } from '../site.mjs';
+import { caddyfile } from './caddyfile.mjs';
+import { caching, securityHeaders } from './headers.mjs';
+import { nginxConf } from './nginx.mjs';
+
+const MODULES = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** The whole path of a server's program, or undefined. Debian keeps nginx where an ordinary path does not lead. */
+export function serverProgram(name) {
+  return onPath(name) ?? (name === 'nginx' ? '/usr/sbin/nginx' : undefined);
+}
+
+/** A folder whose layout is the site's addresses: the built site itself, or, under a path, a folder that leads to it. */
+function rootOf(folder) {
+  if (base === '/') return dist;
+  const place = join(folder, 'root', base);
+  mkdirSync(dirname(place.replace(/\/$/, '')), { recursive: true });
+  symlinkSync(dist, place.replace(/\/$/, ''));
+  return join(folder, 'root');
+}
+
+function caddyCommand(folder, port, shared) {
+  // No certificate, no other door, nothing kept: only what a test needs.
+  const global = '{\n\tadmin off\n\tauto_https off\n}\n';
+  const file = join(folder, 'Caddyfile');
+  writeFileSync(file, caddyfile({ ...shared, global, address: `http://127.0.0.1:${port}, http://localhost:${port}` }));
+  return ['run', '--config', file, '--adapter', 'caddyfile'];
+}
+
+function nginxCommand(folder, port, shared) {
+  const site = nginxConf({ ...shared, listen: `127.0.0.1:${port}`, serverName: 'localhost' });
+  const main = `load_module ${MODULES};
+daemon off;
+user root;
+worker_processes 2;
+pid ${folder}/nginx.pid;
+error_log stderr warn;
+events { worker_connections 1024; }
+http {
+  access_log off;
+  client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
+  uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+  sendfile on;
+${site}}
+`;
+  const file = join(folder, 'nginx.conf');
+  writeFileSync(file, main);
+  return ['-c', file, '-p', folder, '-e', 'stderr'];
+}
+
+/** Starts a server on a port of this machine; gives the function that ends it and removes what it wrote. */
+export function runServer(name, port) {
+  const folder = mkdtempSync(join(tmpdir(), `bon-vent-${name}-`));
+  const shared = { base, root: rootOf(folder), headers: securityHeaders(), caching };
+  const args = (name === 'caddy' ? caddyCommand : nginxCommand)(folder, port, shared);
+  const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+  const server = spawn(serverProgram(name), args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaints = '';
+  server.stderr.on('data', (text) => {
+    complaints += text;
+  });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  return {
+    complaints: () => complaints,
+    stop: async () => {
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  needBuiltSite();
+  const [name, port = '4398'] = process.argv.slice(2);
+  const server = runServer(name, Number(port));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.stop().then(() => process.exit(0)));
+  console.log(`${name}: http://localhost:${port}${base}`);
+}

@@ -1,0 +1,53 @@
+import { base } from '../../i18n/routes.ts';
+import { adoptStyles } from '../site/adopt-styles.ts';
+
+/** What is said of a new version, in the page's language, and how it looks. */
+export type NewVersion = { text: string; use: string; style: string };
+
+const address = `${base}sw.js`;
+
+type Policy = { createScriptURL: (address: string) => string };
+type Factory = { createPolicy: (name: string, rules: Policy) => Policy };
+
+// Where the browser has Trusted Types, an address of code must come from a policy: ours knows this one address.
+function trusted(): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: Factory };
+  return trustedTypes?.createPolicy('bon-vent', { createScriptURL: () => address }).createScriptURL('') ?? address;
+}
+
+/** The line that says so, at the end of the page: nothing moves when it comes. */
+function newLine({ text, use }: NewVersion): HTMLButtonElement {
+  const line = Object.assign(document.createElement('p'), { className: 'new-version' });
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: use });
+  line.setAttribute('role', 'status');
+  document.body.append(line);
+  line.append(`${text} `, button);
+  return button;
+}
+
+async function offer(registration: ServiceWorkerRegistration): Promise<void> {
+  const { waiting } = registration;
+  // A first visit installs too, and nothing is new then.
+  if (!waiting || !navigator.serviceWorker.controller || document.querySelector('.new-version')) return;
+  const response = await fetch(`${base}data/offline-${document.documentElement.lang}.json`);
+  const say = (await response.json()) as NewVersion;
+  adoptStyles(say.style);
+  const button = newLine(say);
+  button.addEventListener('click', () => {
+    // Only the tab whose reader asked for it is loaded again; what others hold in their hands stays.
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting.postMessage('take over');
+  });
+}
+
+/** Keeps the site on this device for reading without a network, and offers a new version when there is one. */
+export async function keepOffline(): Promise<void> {
+  const registration = await navigator.serviceWorker.register(trusted(), { updateViaCache: 'none' });
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed') offer(registration).catch(() => undefined);
+    });
+  });
+  await offer(registration);
+}
