@@ -13,6 +13,7 @@ const TOOLS = [
   ['repetition', 'rehearsal'],
   ['mes-clients', 'my-clients'],
   ['contrat-a-relire', 'contract-checklist'],
+  ['mon-plan', 'my-plan'],
   ['argent-en-jeu', 'money-at-stake'],
   ['delai-de-reflexion', 'cooling-off'],
   ['mes-donnees', 'my-data'],

@@ -9,6 +9,7 @@ export const routes = {
   phrases: { fr: 'phrases', en: 'phrases' },
   message: { fr: 'message', en: 'message' },
   rehearsal: { fr: 'repetition', en: 'rehearsal' },
+  plan: { fr: 'mon-plan', en: 'my-plan' },
   portfolio: { fr: 'mes-clients', en: 'my-clients' },
   checklist: { fr: 'contrat-a-relire', en: 'contract-checklist' },
   stakes: { fr: 'argent-en-jeu', en: 'money-at-stake' },

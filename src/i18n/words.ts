@@ -8,6 +8,7 @@ import { letter as letterEn } from './en/letter.ts';
 import { message as messageEn } from './en/message.ts';
 import { notice as noticeEn } from './en/notice.ts';
 import { phrases as phrasesEn } from './en/phrases.ts';
+import { plan as planEn } from './en/plan.ts';
 import { portfolio as portfolioEn } from './en/portfolio.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { reason as reasonEn } from './en/reason.ts';
@@ -24,6 +25,7 @@ import { letter as letterFr } from './fr/letter.ts';
 import { message as messageFr } from './fr/message.ts';
 import { notice as noticeFr } from './fr/notice.ts';
 import { phrases as phrasesFr } from './fr/phrases.ts';
+import { plan as planFr } from './fr/plan.ts';
 import { portfolio as portfolioFr } from './fr/portfolio.ts';
 import { quiz as quizFr } from './fr/quiz.ts';
 import { reason as reasonFr } from './fr/reason.ts';
@@ -46,6 +48,7 @@ const french = {
   portfolio: portfolioFr,
   brevity: brevityFr,
   reason: reasonFr,
+  plan: planFr,
   checklist: checklistFr,
   stakes: stakesFr,
   cooling: coolingFr,
@@ -68,6 +71,7 @@ const english: Words = {
   portfolio: portfolioEn,
   brevity: brevityEn,
   reason: reasonEn,
+  plan: planEn,
   checklist: checklistEn,
   stakes: stakesEn,
   cooling: coolingEn,

@@ -8,6 +8,7 @@ import type { Reader } from './kept-atom.ts';
 import { decodeMessages } from './message-record.ts';
 import { decodeNotice } from './notice-form.ts';
 import { decodePhrases } from './phrases-record.ts';
+import { decodePlan, readPlanPart } from './plan-record.ts';
 import { decodePortfolio, decodePortfolioPart } from './portfolio-record.ts';
 import { decodePreferences } from './preferences.ts';
 import { decodeQuiz, decodeQuizPart } from './quiz-record.ts';
@@ -31,6 +32,7 @@ export const toolReaders: Record<Tool, Reader<unknown>> = {
   checklist: { whole: decodeChecklist, part: readChecklist },
   stakes: { whole: decodeStakes, part: readStakes },
   cooling: { whole: decodeCooling, part: decodeCoolingPart },
+  plan: { whole: decodePlan, part: readPlanPart },
 };
 
 /** How what belongs to the reader, not to a client, is read. */

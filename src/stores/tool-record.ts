@@ -12,9 +12,10 @@ export type Tool =
   | 'reason'
   | 'message'
   | 'rehearsal'
+  | 'plan'
+  | 'cooling'
   | 'checklist'
-  | 'stakes'
-  | 'cooling';
+  | 'stakes';
 
 /**
  * What the reader did with one tool for the open client file: one key per file and tool, so two tabs on

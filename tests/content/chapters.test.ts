@@ -12,7 +12,7 @@ const GUIDE = [
   ['05', 'Être bref', 'etre-bref', 'Be brief', 'be-brief', 'tool'],
   ['06', 'Donner un préavis suffisant', 'donner-un-preavis', 'Give enough notice', 'give-notice', 'tool'],
   ['07', 'Proposer une suite', 'proposer-une-suite', 'Offer a way forward', 'offer-alternatives', 'tool'],
-  ['08', 'Et après', 'et-apres', 'Afterwards', 'afterwards', ''],
+  ['08', 'Et après', 'et-apres', 'Afterwards', 'afterwards', 'tool'],
 ] as const;
 
 const WORDS = { least: 700, most: 1100 };

@@ -13,6 +13,7 @@ const TOOLS: Route[] = [
   'checklist',
   'stakes',
   'cooling',
+  'plan',
 ];
 
 for (const language of languages) {

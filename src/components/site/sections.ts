@@ -9,7 +9,7 @@ export type Section = (typeof sections)[number];
 /** The tools of each verb in the order in which they are needed. */
 export const sectionTools = {
   decide: ['quiz', 'portfolio', 'cooling'],
-  leave: ['checklist', 'stakes', 'notice'],
+  leave: ['checklist', 'stakes', 'notice', 'plan'],
   say: ['phrases', 'message', 'rehearsal'],
 } as const satisfies Record<Exclude<Section, 'read'>, readonly Route[]>;
 

@@ -34,6 +34,7 @@ export const site: typeof french = {
     checklist: 'The contract',
     stakes: 'The money',
     notice: 'The last day',
+    plan: 'The plan',
     phrases: 'The phrases',
     message: 'The message',
     rehearsal: 'The rehearsal',

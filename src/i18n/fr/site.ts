@@ -32,6 +32,7 @@ export const site = {
     checklist: 'Le contrat',
     stakes: "L'argent",
     notice: 'Le dernier jour',
+    plan: 'Le plan',
     phrases: 'Les phrases',
     message: 'Le message',
     rehearsal: 'La répétition',
