@@ -1,7 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chapterWidgets } from './scripts/chapter-plugin.mjs';
 import { readyToServe } from './scripts/deploy/integration.mjs';
@@ -10,7 +9,11 @@ import { headScriptHash } from './scripts/head-script-hash.mjs';
 import { offline } from './scripts/offline-integration.mjs';
 import { ownPolicy } from './scripts/own-policy.mjs';
 import { pagefind } from './scripts/pagefind-integration.mjs';
+import { shippedPackages } from './scripts/shipped-packages.mjs';
+import { siteMap } from './scripts/site-map.mjs';
+import { steadyIslands } from './scripts/steady-islands.mjs';
 import { typography } from './scripts/typography-plugin.mjs';
+import { withoutPreloadLists } from './scripts/without-preload-lists.mjs';
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -22,7 +25,8 @@ export default defineConfig({
     firstStyles('/src/styles/layers.css'),
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(404|hors-ligne|offline)\//.test(page) }),
+    siteMap(),
+    steadyIslands(),
     ownPolicy(),
     pagefind(),
     offline(),
@@ -45,6 +49,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    plugins: [withoutPreloadLists(), shippedPackages()],
     build: {
       cssTarget: ['chrome125', 'firefox128', 'safari18'],
       assetsInlineLimit: 0,
@@ -61,11 +66,16 @@ export default defineConfig({
               // What every page keeps, and what every tool does: again one file each instead of many small ones.
               {
                 name: 'kept',
-                test: /src.stores.(storage|kept-atom|preferences)\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
+                test: /src.stores.(storage|kept-atom|envelope|migrations|preferences|reading)\.ts|src.i18n.fill\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
               },
               {
                 name: 'clients',
-                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|src.i18n.fill\.ts/,
+                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|@nanostores.preact|client.StorageNotice|form.Field/,
+              },
+              // The form's record is also read by other tools: one file, or the calculator would load two.
+              {
+                name: 'notice-form',
+                test: /src.stores.(notice-form|owed-fields)\.ts|components.notice.(TextField|SelectField|DayField|field-sheet)\.tsx?/,
               },
               { name: 'island', test: /node_modules.(preact|@astrojs.preact)\b/, priority: 1 },
             ],

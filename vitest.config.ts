@@ -6,6 +6,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.ts',
       'tests/content/**/*.test.ts',
+      'tests/stores/**/*.test.ts',
       'tests/house/**/*.test.ts',
       'tests/quiz/**/*.test.ts',
       'tests/portfolio/**/*.test.ts',

@@ -1,13 +1,15 @@
 // The real servers of the system over the built site, at the root and under a path: headers, compression, caching, 404s, then a
-// reader's ways through it. What is not installed is said. Usage: npm run build && npm run servers
-import { existsSync, readFileSync } from 'node:fs';
+// reader's ways through it; then the observatory's checks, where it is installed. What is not installed is said.
+// Usage: npm run build && npm run servers -- [report.json]
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serverProgram } from './deploy/run-server.mjs';
+import { askObservatory, hasObservatory } from './observatory.mjs';
 import { needBuiltSite } from './site.mjs';
 import { run } from './tools.mjs';
 
 const cache = resolve('node_modules/.cache/bon-vent');
-const guide = { BASE: '/guide', BON_VENT_DIST: `${cache}/guide` };
+const guide = { SITE: 'https://bon-vent.example', BASE: '/guide', BON_VENT_DIST: `${cache}/guide` };
 const journeys = ['tests/journeys/site.spec.ts', 'tests/journeys/notice.spec.ts'];
 const names = ['caddy', 'nginx'];
 const total = { passed: 0, failed: 0 };
@@ -19,9 +21,9 @@ function add(what, { passed, failed }, output) {
   total.failed += failed;
 }
 
-async function ask(what, environment) {
+async function ask(what, environment, config = 'vitest.servers.config.ts') {
   const report = `${cache}/servers.json`;
-  const args = ['run', '--config', 'vitest.servers.config.ts', '--reporter=default', '--reporter=json'];
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json'];
   const { code, output } = await run('vitest', [...args, `--outputFile.json=${report}`], environment);
   const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
   add(what, { passed, failed: code === 0 ? numFailedTests : Math.max(1, numFailedTests) }, output);
@@ -44,15 +46,19 @@ const installed = names.filter((name) => existsSync(serverProgram(name) ?? ''));
 for (const name of names.filter((name) => !installed.includes(name))) {
   console.log(`${name} is not installed here: nothing was asked of it (on Debian: apt-get install ${name})`);
 }
+const { code, output } = await run('astro', ['build', '--outDir', guide.BON_VENT_DIST], guide);
+add('built for a path', { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, output);
+await ask('every built page, under a path', guide, 'vitest.built.config.ts');
 if (installed.length > 0) {
-  const { code, output } = await run('astro', ['build', '--outDir', guide.BON_VENT_DIST], guide);
-  add('built for a path', { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, output);
   await ask('asked at the root', {});
   await ask('asked under a path', guide);
-  for (const server of installed) {
-    await walk(server, 'journeys at the root', {});
-    await walk(server, 'journeys under a path', guide);
-  }
 }
+for (const server of installed) {
+  await walk(server, 'journeys at the root', {});
+  await walk(server, 'journeys under a path', guide);
+}
+if (hasObservatory()) add('the observatory', await askObservatory(), '');
+else console.log('NOT RUN: the Mozilla observatory is not installed here (npm run observatory installs and asks it)');
 console.log(`${total.passed} passed, ${total.failed} failed`);
+if (process.argv[2]) writeFileSync(process.argv[2], JSON.stringify(total));
 process.exit(total.failed > 0 ? 1 : 0);

@@ -12,6 +12,10 @@ const TOOLS = [
   ['message', 'message'],
   ['repetition', 'rehearsal'],
   ['mes-clients', 'my-clients'],
+  ['contrat-a-relire', 'contract-checklist'],
+  ['argent-en-jeu', 'money-at-stake'],
+  ['delai-de-reflexion', 'cooling-off'],
+  ['mes-donnees', 'my-data'],
 ].flatMap(([french, english]) => [french, `en/${english}`]);
 const PARTS = ['page', 'blocking', 'inline', 'scripts'];
 

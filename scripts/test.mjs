@@ -37,6 +37,7 @@ function vitest(name, ...more) {
 }
 
 const calendarsReport = join(reports, 'calendars.json');
+const serversReport = join(reports, 'servers-all.json');
 const journeysReport = join(reports, 'journeys.json');
 const steps = [
   { name: 'lint', tool: 'biome', args: ['check', '--error-on-warnings', '.'] },
@@ -62,6 +63,15 @@ const steps = [
     report: journeysReport,
     count: playwrightCount,
     needsBuild: true,
+  },
+  {
+    name: 'servers',
+    tool: 'node',
+    args: ['scripts/servers.mjs', serversReport],
+    report: serversReport,
+    count: (report) => report,
+    needsBuild: true,
+    isShown: true,
   },
 ];
 

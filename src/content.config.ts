@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { brevitySchema } from './schemas/brevity.ts';
 import { chapterSchema } from './schemas/chapter.ts';
+import { checklistSchema } from './schemas/checklist.ts';
 import { contactsSchema } from './schemas/contact.ts';
 import { holidayCorrectionsSchema, holidayPlacesSchema } from './schemas/holidays.ts';
 import { jurisdictionSchema } from './schemas/jurisdiction.ts';
@@ -70,6 +71,10 @@ export const collections = {
   objections: defineCollection({
     loader: glob({ base: './src/content/objections', pattern: '{fr,en}/*.yaml' }),
     schema: objectionSchema,
+  }),
+  checklist: defineCollection({
+    loader: glob({ base: './src/content/checklist', pattern: '*.yaml' }),
+    schema: checklistSchema,
   }),
   quizQuestions: defineCollection({
     loader: glob({ base: './src/content/quiz/questions', pattern: '*.yaml' }),

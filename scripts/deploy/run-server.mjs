@@ -27,16 +27,30 @@ function rootOf(folder) {
   return join(folder, 'root');
 }
 
-function caddyCommand(folder, port, shared) {
-  // No certificate, no other door, nothing kept: only what a test needs.
-  const global = '{\n\tadmin off\n\tauto_https off\n}\n';
+// No certificate asked for, no other door, nothing kept: only what a test needs.
+function caddyOver(port, secure) {
+  if (!secure) {
+    const global = '{\n\tadmin off\n\tauto_https off\n}\n';
+    return { global, address: `http://127.0.0.1:${port}, http://localhost:${port}` };
+  }
+  const global = `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n\thttp_port ${secure.http}\n}\n`;
+  return { global, address: `localhost:${port}`, tls: `\ttls ${secure.certificate} ${secure.key}\n` };
+}
+
+function caddyCommand(folder, port, shared, secure) {
   const file = join(folder, 'Caddyfile');
-  writeFileSync(file, caddyfile({ ...shared, global, address: `http://127.0.0.1:${port}, http://localhost:${port}` }));
+  writeFileSync(file, caddyfile({ ...shared, ...caddyOver(port, secure) }));
   return ['run', '--config', file, '--adapter', 'caddyfile'];
 }
 
-function nginxCommand(folder, port, shared) {
-  const site = nginxConf({ ...shared, listen: `127.0.0.1:${port}`, serverName: 'localhost' });
+function nginxOver(port, secure) {
+  if (!secure) return { listen: `127.0.0.1:${port}` };
+  const tls = { ...secure, http: `127.0.0.1:${secure.http}`, target: `https://$host:${port}` };
+  return { listen: `127.0.0.1:${port} ssl http2`, tls };
+}
+
+function nginxCommand(folder, port, shared, secure) {
+  const site = nginxConf({ ...shared, ...nginxOver(port, secure), serverName: 'localhost' });
   const main = `load_module ${MODULES};
 daemon off;
 user root;
@@ -56,11 +70,14 @@ ${site}}
   return ['-c', file, '-p', folder, '-e', 'stderr'];
 }
 
-/** Starts a server on a port of this machine; gives the function that ends it and removes what it wrote. */
-export function runServer(name, port) {
+/**
+ * Starts a server on a port of this machine; gives the function that ends it and removes what it wrote. `secure` asks for https there:
+ * `{ certificate, key, http }`, the last being the port that leads to it.
+ */
+export function runServer(name, port, secure) {
   const folder = mkdtempSync(join(tmpdir(), `bon-vent-${name}-`));
   const shared = { base, root: rootOf(folder), headers: securityHeaders(), caching };
-  const args = (name === 'caddy' ? caddyCommand : nginxCommand)(folder, port, shared);
+  const args = (name === 'caddy' ? caddyCommand : nginxCommand)(folder, port, shared, secure);
   const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const server = spawn(serverProgram(name), args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let complaints = '';

@@ -33,13 +33,12 @@ export async function quizContent(locale: Locale): Promise<QuizContent> {
 
 /** All words of the running quiz in one language, as the page fetches them when a reader begins. */
 export async function quizWords(locale: Locale, style: string) {
-  const [cooling] = (await chapters(locale)).filter(({ number }) => number === 2);
   const { quiz, files, site } = words(locale);
   const { start, run, result, after } = quiz;
   const links = {
     quiz: address(locale, 'quiz'),
     method: address(locale, 'method'),
-    cooling: cooling?.url ?? address(locale, 'home'),
+    cooling: address(locale, 'cooling'),
     unsafe: unsafeAddress(locale),
     contacts: `${base}data/contacts.${locale}.json`,
     style,

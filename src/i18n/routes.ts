@@ -10,11 +10,15 @@ export const routes = {
   message: { fr: 'message', en: 'message' },
   rehearsal: { fr: 'repetition', en: 'rehearsal' },
   portfolio: { fr: 'mes-clients', en: 'my-clients' },
+  checklist: { fr: 'contrat-a-relire', en: 'contract-checklist' },
+  stakes: { fr: 'argent-en-jeu', en: 'money-at-stake' },
   print: { fr: 'imprimer', en: 'print' },
   search: { fr: 'recherche', en: 'search' },
   sources: { fr: 'sources', en: 'sources' },
   about: { fr: 'a-propos', en: 'about' },
   offline: { fr: 'hors-ligne', en: 'offline' },
+  cooling: { fr: 'delai-de-reflexion', en: 'cooling-off' },
+  data: { fr: 'mes-donnees', en: 'my-data' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** A page that is not a chapter. */

@@ -1,4 +1,7 @@
 import { brevity as brevityEn } from './en/brevity.ts';
+import { checklist as checklistEn } from './en/checklist.ts';
+import { cooling as coolingEn } from './en/cooling.ts';
+import { data as dataEn } from './en/data.ts';
 import { files as filesEn } from './en/files.ts';
 import { form as formEn } from './en/form.ts';
 import { letter as letterEn } from './en/letter.ts';
@@ -10,7 +13,11 @@ import { quiz as quizEn } from './en/quiz.ts';
 import { reason as reasonEn } from './en/reason.ts';
 import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
 import { site as siteEn } from './en/site.ts';
+import { stakes as stakesEn } from './en/stakes.ts';
 import { brevity as brevityFr } from './fr/brevity.ts';
+import { checklist as checklistFr } from './fr/checklist.ts';
+import { cooling as coolingFr } from './fr/cooling.ts';
+import { data as dataFr } from './fr/data.ts';
 import { files as filesFr } from './fr/files.ts';
 import { form as formFr } from './fr/form.ts';
 import { letter as letterFr } from './fr/letter.ts';
@@ -22,6 +29,7 @@ import { quiz as quizFr } from './fr/quiz.ts';
 import { reason as reasonFr } from './fr/reason.ts';
 import { rehearsal as rehearsalFr } from './fr/rehearsal.ts';
 import { site as siteFr } from './fr/site.ts';
+import { stakes as stakesFr } from './fr/stakes.ts';
 import type { Locale } from './locales.ts';
 import { typesetAll } from './typography.ts';
 
@@ -38,6 +46,10 @@ const french = {
   portfolio: portfolioFr,
   brevity: brevityFr,
   reason: reasonFr,
+  checklist: checklistFr,
+  stakes: stakesFr,
+  cooling: coolingFr,
+  data: dataFr,
 };
 
 /** Every interface word of one language. */
@@ -56,6 +68,10 @@ const english: Words = {
   portfolio: portfolioEn,
   brevity: brevityEn,
   reason: reasonEn,
+  checklist: checklistEn,
+  stakes: stakesEn,
+  cooling: coolingEn,
+  data: dataEn,
 };
 
 // Typeset once for the whole build. Only `.astro` files may import this module: an island that did would ship

@@ -8,7 +8,8 @@ import { keptAtom } from './kept-atom.ts';
  */
 export type ClientFile = { id: string; name: string; since: string; archived?: boolean };
 
-type Shelf = { files: ClientFile[]; current: string | null };
+/** The list of client files, and which one is open. */
+export type Shelf = { files: ClientFile[]; current: string | null };
 
 const EMPTY: Shelf = { files: [], current: null };
 
@@ -19,7 +20,8 @@ function isFile(value: unknown): value is ClientFile {
   return typeof name === 'string' && typeof since === 'string' && ['boolean', 'undefined'].includes(typeof archived);
 }
 
-function decodeShelf(raw: unknown): Shelf | undefined {
+/** A stored list as it can be trusted; `undefined` for anything else. */
+export function decodeShelf(raw: unknown): Shelf | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { files, current } = raw as Record<string, unknown>;
   if (!Array.isArray(files) || !files.every(isFile)) return undefined;

@@ -1,6 +1,6 @@
 // Apart from client-files.ts, which every tool carries: these are fetched with the shelf, when someone opens it.
 import { $shelf, type ClientFile } from './client-files.ts';
-import { connectStorage, dropKey, keptKeys, PREFIX, readKey, writeKey } from './storage.ts';
+import { ASIDE, connectStorage, dropKey, keptKeys, PREFIX, readKey, writeKey } from './storage.ts';
 
 /** Puts a client file away, or takes it out again; an open file that is put away makes room for another one. */
 export function archiveFile(id: string, archived: boolean): void {
@@ -20,7 +20,8 @@ export function eraseFile(id: string): ErasedFile | undefined {
   const place = files.findIndex((file) => file.id === id);
   const file = files[place];
   if (!file) return undefined;
-  const keys = keptKeys().filter((key) => key.startsWith(`${PREFIX}${id}/`));
+  const own = [`${PREFIX}${id}/`, `${PREFIX}${ASIDE}${id}/`];
+  const keys = keptKeys().filter((key) => own.some((start) => key.startsWith(start)));
   const records = Object.fromEntries(keys.map((key) => [key, readKey(key) ?? '']));
   const others = files.filter((other) => other.id !== id);
   const next = others.find((other) => !other.archived)?.id ?? null;

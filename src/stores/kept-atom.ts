@@ -1,6 +1,7 @@
 import { persistentAtom } from '@nanostores/persistent';
 import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
-import { connectStorage, copyAside, PREFIX, setAside } from './storage.ts';
+import { kindOf, pack, unpack } from './envelope.ts';
+import { connectStorage, copyAside, holdKey, PREFIX, setAside } from './storage.ts';
 
 /** Turns a stored value into a trusted one; `undefined` when it is not of the expected shape. */
 export type Decoder<T> = (raw: unknown) => T | undefined;
@@ -8,36 +9,35 @@ export type Decoder<T> = (raw: unknown) => T | undefined;
 /** How a value is read: whole, or, where that fails, the part of it that can be trusted. */
 export type Reader<T> = { whole: Decoder<T>; part?: Decoder<T> | undefined };
 
-// The shape of what stands under a key. A later version migrates `data` by `v`; a `v` from the future is not ours to read.
-const VERSION = 1;
-
-const pack = (value: unknown) => JSON.stringify({ v: VERSION, data: value });
-
-function unpack<T>(key: string, text: string, reader: Reader<T>, empty: T): T {
-  try {
-    const envelope: unknown = JSON.parse(text);
-    const known = typeof envelope === 'object' && envelope !== null && 'v' in envelope && envelope.v === VERSION;
-    const data = known && 'data' in envelope ? envelope.data : undefined;
-    const value = reader.whole(data);
-    if (value !== undefined) return value;
-    const part = data === undefined ? undefined : reader.part?.(data);
-    if (part !== undefined) {
-      copyAside(key, text, pack(part));
-      return part;
-    }
-  } catch {
-    // Not JSON: treated like any other text that cannot be read.
+function opened<T>(key: string, text: string, reader: Reader<T>, known: T, empty: T): T {
+  const envelope = unpack(kindOf(key), text);
+  if (envelope.kind === 'future') {
+    holdKey(key);
+    return known;
   }
-  setAside(key, text);
-  return empty;
+  const data = envelope.kind === 'data' ? envelope.data : undefined;
+  const value = reader.whole(data);
+  if (value !== undefined) return value;
+  const part = data === undefined ? undefined : reader.part?.(data);
+  if (part === undefined) setAside(key, text);
+  else copyAside(key, text, pack(part));
+  return part ?? empty;
 }
 
 function open<T>(key: string, reader: Reader<T>, empty: T): WritableAtom<T> {
   connectStorage();
+  // What is on the page when a later version of the site, in another tab, writes what this one cannot read: it stays.
+  let known = empty;
   return persistentAtom<T>(PREFIX + key, empty, {
     // What is set to `undefined` leaves the device: the package drops the key of a value without a text.
-    encode: (value) => (value === undefined ? undefined : pack(value)) as string,
-    decode: (text) => unpack(PREFIX + key, text, reader, empty),
+    encode: (value) => {
+      known = value;
+      return (value === undefined ? undefined : pack(value)) as string;
+    },
+    decode: (text) => {
+      known = opened(PREFIX + key, text, reader, known, empty);
+      return known;
+    },
   });
 }
 

@@ -20,7 +20,7 @@ test('a record from before the sums loads, and a strange row is not believed', (
     owedDay2: 'x',
   };
   expect(decodeNotice(JSON.parse(JSON.stringify(form)))).toEqual(form);
-  for (const odd of [{ owedRows: '6' }, { owedIs1: 'both' }, { owedAmount6: '1' }, { owedAmount1: 12 }]) {
+  for (const odd of [{ owedRows: '21' }, { owedIs1: 'both' }, { owedAmount21: '1' }, { owedAmount1: 12 }]) {
     expect(decodeNotice(odd)).toBeUndefined();
   }
 });

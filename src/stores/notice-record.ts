@@ -1,88 +1,40 @@
-import { owedChoices, owedRows, owedTyped } from './owed-fields.ts';
-import { toolRecord } from './tool-record.ts';
+import { atom, onMount } from 'nanostores';
+import { $keptNotice, emptyForm, type NoticeForm } from './notice-form.ts';
+import { owedRows } from './owed-fields.ts';
+import { fieldsOf, joined, rowsOf } from './owed-in-form.ts';
+import { $stakes, changeStakes, type Stakes } from './stakes-record.ts';
 
-/** The closed questions of the form and the answers each takes; the first is what a new form says. */
-export const choices = {
-  mode: ['forwards', 'backwards'],
-  unit: ['months', 'weeks', 'days', 'working-days', 'business-days', 'nothing', 'no-contract'],
-  proposedUnit: ['months', 'weeks', 'days'],
-  starts: ['receipt', 'sending', 'first-presentation', 'deemed', 'next-month', 'next-period'],
-  deemedUnit: ['working-days', 'days'],
-  ends: ['any', 'end-of-month', 'end-of-quarter', 'fifteenth-or-end', 'saturday', 'end-of-period'],
-  counting: ['silent', 'same-number', 'day-before', 'clear'],
-  roll: ['none', 'next-working-day', 'previous-working-day'],
-  every: ['1-months', '3-months', '1-weeks', '2-weeks'],
-  relationship: ['open-ended', 'fixed-term', 'project'],
-  clauseAllowsExit: ['', 'yes'],
-  payPeriod: ['', 'day', 'week', 'month', 'quarter-or-longer', 'none'],
-  takesMostWork: ['', 'yes', 'no'],
-  cause: ['', 'yes'],
-  established: ['', 'yes', 'no'],
-  serviceYears: ['', 'first-two', 'third-onwards'],
-  unpaid: ['', 'yes'],
-  backToBack: ['', 'yes'],
-  means: ['email', 'hand', 'letter', 'registered'],
-  announce: ['', 'deliverable', 'courtesy', 'contract', 'fixed-term', 'minimum', 'paid'],
-  /** How many rows for what is owed are open. */
-  owedRows: ['', ...owedRows],
-  ...owedChoices,
-  /** Whether an answer was on screen: then it is there again after a reload. */
-  answered: ['', 'yes'],
-} as const;
+export { choices, decodeNotice, emptyForm, type NoticeField, type NoticeForm } from './notice-form.ts';
 
-const typed = [
-  'amount',
-  'extraDays',
-  'day',
-  'otherDay',
-  'country',
-  'proposed',
-  'deemedCount',
-  'anchor',
-  'until',
-  'objectBy',
-  'noExitBefore',
-  'since',
-  'service',
-  'deliverable',
-  'holidays',
-  'region',
-  'rate',
-  'rateDay',
-  'reminded',
-  ...owedTyped,
-] as const;
+/**
+ * The open client's notice, kept on this device, with what this client owes as fields of the same form. The sums live in the
+ * record of what is at stake; reading and writing the form reads and writes them there.
+ */
+export const $noticeRecord = atom<NoticeForm>(emptyForm);
 
-type Choices = typeof choices;
+const show = $noticeRecord.set.bind($noticeRecord);
 
-/** What the reader entered, as it was entered: a value with a mistake in it is kept as typed. */
-export type NoticeForm = { [Name in keyof Choices]: Choices[Name][number] } & Record<(typeof typed)[number], string>;
-
-/** The name of one field. */
-export type NoticeField = keyof NoticeForm;
-
-const longest = 2_000;
-
-/** A form nobody has touched. */
-export const emptyForm = {
-  ...Object.fromEntries(Object.entries(choices).map(([name, values]) => [name, values[0]])),
-  ...Object.fromEntries(typed.map((name) => [name, ''])),
-} as NoticeForm;
-
-/** A stored form, or `undefined` for anything else: one strange value and nothing of it is believed. */
-export function decodeNotice(raw: unknown): NoticeForm | undefined {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
-  const entries = Object.entries(raw);
-  return entries.every(([name, value]) => fits(name, value))
-    ? { ...emptyForm, ...Object.fromEntries(entries) }
-    : undefined;
+function together(form: NoticeForm, { owed }: Stakes): NoticeForm {
+  const sums = joined(owed, rowsOf(form)).slice(0, owedRows.length);
+  if (sums.length === 0) return form;
+  return { ...form, ...fieldsOf(sums) } as NoticeForm;
 }
 
-function fits(name: string, value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  if (Object.hasOwn(choices, name)) return (choices[name as keyof Choices] as readonly string[]).includes(value);
-  return (typed as readonly string[]).includes(name) && value.length <= longest;
-}
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** The open client's notice, kept on this device. */
-export const $noticeRecord = toolRecord<NoticeForm>('notice', decodeNotice, emptyForm);
+$noticeRecord.set = (form) => {
+  const bare = { ...form, ...fieldsOf([]) } as NoticeForm;
+  const owed = rowsOf(form);
+  if (!isSame(bare, $keptNotice.get())) $keptNotice.set(bare);
+  if (!isSame(owed, $stakes.get().owed)) changeStakes({ owed });
+  show(form);
+};
+
+onMount($noticeRecord, () => {
+  const draw = () => show(together($keptNotice.get(), $stakes.get()));
+  const stops = [$keptNotice.listen(draw), $stakes.listen(draw)];
+  draw();
+  return () => {
+    for (const stop of stops) stop();
+  };
+});

@@ -3,7 +3,8 @@ import { keptAtom } from './kept-atom.ts';
 /** Small choices that belong to the reader, not to a client: filters of a list, the last kind of view. */
 export type Preferences = Record<string, string>;
 
-function decodePreferences(raw: unknown): Preferences | undefined {
+/** A stored value as it can be trusted; `undefined` for anything else. */
+export function decodePreferences(raw: unknown): Preferences | undefined {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
   return Object.values(raw).every((value) => typeof value === 'string') ? (raw as Preferences) : undefined;
 }

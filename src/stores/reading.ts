@@ -3,7 +3,8 @@ import { keptAtom } from './kept-atom.ts';
 /** What the reader read. Chapters are named by the key that pairs the languages (`03-review-the-contract`). */
 export type Reading = { read: string[]; last: string | null };
 
-function decodeReading(raw: unknown): Reading | undefined {
+/** A stored value as it can be trusted; `undefined` for anything else. */
+export function decodeReading(raw: unknown): Reading | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { read, last } = raw as Record<string, unknown>;
   if (!Array.isArray(read) || !read.every((key) => typeof key === 'string')) return undefined;

@@ -1,8 +1,12 @@
 import { setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
 import { atom } from 'nanostores';
+import { isFromFuture } from './envelope.ts';
 
 /** Every key of this site begins so; the number is the version of the key layout. */
 export const PREFIX = 'bon-vent/1/';
+
+/** What cannot be read lies under this name, and under the name it had. */
+export const ASIDE = 'set-aside/';
 
 /** Where what the reader enters is kept: on this device, or (storage refused or full) for this visit only. */
 export const $keeping = atom<'device' | 'visit'>('device');
@@ -13,11 +17,19 @@ export const $setAside = atom<string[]>([]);
 /** Keys of which a part could not be read: the rest is in use, and the whole as it was lies aside. */
 export const $copiedAside = atom<string[]>([]);
 
+/** Keys that a later version of this site wrote: left as they are, while what is done here lasts for this visit. */
+export const $held = atom<string[]>([]);
+
 const memory: Record<string, string> = {};
 let store: Record<string, string> = memory;
 
 function refused(): void {
   if ($keeping.get() !== 'visit') $keeping.set('visit');
+}
+
+/** Where keys are written now: the device, or this visit's memory. A full or forbidding device throws. */
+export function currentStore(): Record<string, string> {
+  return store;
 }
 
 /** Reads a key; nothing is thrown where storage is refused. */
@@ -41,6 +53,17 @@ export function keptKeys(): string[] {
   return [...names].filter((name) => name.startsWith(PREFIX)).sort();
 }
 
+/** Leaves a key as it is for the rest of this visit: what its stores write stays in memory. */
+export function holdKey(key: string): void {
+  note($held, key);
+}
+
+// While the list of client files itself is held, files begun here belong to this visit, and so does all they hold.
+function isHeld(key: string): boolean {
+  const held = $held.get();
+  return held.includes(key) || held.includes(`${PREFIX}files`);
+}
+
 /** Writes a key, or remembers it for this visit where the device refuses or is full. */
 export function writeKey(key: string, value: string): void {
   try {
@@ -54,6 +77,7 @@ export function writeKey(key: string, value: string): void {
 
 /** Removes a key everywhere. */
 export function dropKey(key: string): void {
+  if ($held.get().includes(key)) $held.set($held.get().filter((held) => held !== key));
   delete memory[key];
   try {
     delete store[key];
@@ -64,7 +88,7 @@ export function dropKey(key: string): void {
 
 // What was put aside earlier under the same name stays: the next one gets a number.
 function putAside(key: string, raw: string): string {
-  const first = `${PREFIX}set-aside/${key.slice(PREFIX.length)}`;
+  const first = `${PREFIX}${ASIDE}${key.slice(PREFIX.length)}`;
   let place = first;
   for (let count = 2; ![undefined, raw].includes(readKey(place)); count += 1) place = `${first}/${count}`;
   writeKey(place, raw);
@@ -87,17 +111,21 @@ export function copyAside(key: string, raw: string, readable: string): void {
   writeKey(key, readable);
 }
 
+// What the stores see of the device. A write looks first whether a newer tab was here: its data is never written over.
 const safeStorage = new Proxy<Record<string, string>>(
   {},
   {
-    get: (_, key) => readKey(String(key)),
+    get: (_, key) => (isHeld(String(key)) && memory[String(key)]) || readKey(String(key)),
     has: (_, key) => readKey(String(key)) !== undefined,
     set: (_, key, value: string) => {
-      writeKey(String(key), value);
+      if (isFromFuture(readKey(String(key)))) holdKey(String(key));
+      if (isHeld(String(key))) memory[String(key)] = value;
+      else writeKey(String(key), value);
       return true;
     },
     deleteProperty: (_, key) => {
-      dropKey(String(key));
+      if (isHeld(String(key))) delete memory[String(key)];
+      else dropKey(String(key));
       return true;
     },
   },

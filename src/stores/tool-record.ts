@@ -3,7 +3,18 @@ import { $currentFile, claimFile } from './client-files.ts';
 import { type Decoder, keptAtom } from './kept-atom.ts';
 
 /** The tools that keep something for each client. */
-export type Tool = 'quiz' | 'notice' | 'sentence' | 'dates' | 'phrases' | 'reason' | 'message' | 'rehearsal';
+export type Tool =
+  | 'quiz'
+  | 'notice'
+  | 'sentence'
+  | 'dates'
+  | 'phrases'
+  | 'reason'
+  | 'message'
+  | 'rehearsal'
+  | 'checklist'
+  | 'stakes'
+  | 'cooling';
 
 /**
  * What the reader did with one tool for the open client file: one key per file and tool, so two tabs on

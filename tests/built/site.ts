@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { addressOf, builtFiles, dist, isNotFound } from '../../scripts/site.mjs';
+import { addressOf, builtFiles, dist, isNotFound, isOffline } from '../../scripts/site.mjs';
 
 /** A language of the site. */
 export type Language = 'fr' | 'en';
 
-/** A built page, read once. `isAnswer` is true for the answer to an unknown address, which is no page of the guide. */
+/** A built page, read once. `isAnswer`: given in the place of another (an unknown address, no network), no page of the guide. */
 export type BuiltPage = {
   file: string;
   address: string;
@@ -21,7 +21,7 @@ function toPage(file: string): BuiltPage {
   // The parser takes `pre` for raw text unless it is left out here; comments are no text.
   const root = parse(html, { comment: false, blockTextElements: { script: true, style: true } });
   const language = file === 'en/index.html' || file.startsWith('en/') ? 'en' : 'fr';
-  return { file, address: addressOf(file), language, isAnswer: isNotFound(file), html, root };
+  return { file, address: addressOf(file), language, isAnswer: isNotFound(file) || isOffline(file), html, root };
 }
 
 /** Every page that was built, the answers to unknown addresses included. */

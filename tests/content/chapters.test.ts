@@ -6,8 +6,8 @@ import { chapterFiles, components, headings, sentenceCount, tables, wordCount } 
 // guide.md: the order, the titles and the address words of the chapters, and which of them has a tool by now.
 const GUIDE = [
   ['01', 'Reconnaître le moment', 'reconnaitre-le-moment', "Knowing when it's time", 'knowing-when', 'tools'],
-  ['02', "Sortir l'émotion de l'équation", 'sans-emotion', 'Take emotion out of it', 'without-emotion', ''],
-  ['03', 'Relire le contrat', 'relire-le-contrat', 'Go back to the contract', 'review-the-contract', ''],
+  ['02', "Sortir l'émotion de l'équation", 'sans-emotion', 'Take emotion out of it', 'without-emotion', 'tool'],
+  ['03', 'Relire le contrat', 'relire-le-contrat', 'Go back to the contract', 'review-the-contract', 'tools'],
   ['04', 'Se parler de vive voix', 'de-vive-voix', 'Say it in person', 'in-person', 'tool'],
   ['05', 'Être bref', 'etre-bref', 'Be brief', 'be-brief', 'tool'],
   ['06', 'Donner un préavis suffisant', 'donner-un-preavis', 'Give enough notice', 'give-notice', 'tool'],

@@ -24,7 +24,7 @@ const countries: Country[] = files.map((file) => ({
   ...countryOf({ locale: 'fr', say: notice.law, file }),
   holidays: { ...region, names: { 'FR-alsace-moselle': 'Alsace-Moselle' } },
 }));
-const links = { page: '', sentence: '' };
+const links = { page: '', message: '', sentence: '' };
 const choices = countryChoices('fr', files);
 const data: NoticeData = {
   ...notice,

@@ -64,5 +64,11 @@ test('no committed file names a folder of one machine or the host of a registry'
   const REGISTRY = /https?:\/\/(?:registry|npm|mirror)[\w-]*\./;
   expect(places(texts, MACHINE)).toEqual([]);
   expect(places(texts, REGISTRY)).toEqual([]);
-  expect(places(filesLike(/^package-lock\.json$/), /"resolved":/)).toEqual([]);
+  expect(places(filesLike(/(^|\/)package-lock\.json$/), /"resolved":/)).toEqual([]);
+});
+
+test('whoever takes the styles of forms takes the frame and the buttons they stand in', () => {
+  const forms = filesLike(/^src\/.*\.astro$/).filter(({ text }) => text.includes("styles/forms.css'"));
+  expect(forms.filter(({ text }) => !text.includes("styles/tool.css'")).map(({ path }) => path)).toEqual([]);
+  expect(forms.length).toBeGreaterThan(0);
 });

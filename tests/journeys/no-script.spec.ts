@@ -3,7 +3,17 @@ import { at, chapters, expect, languages, type Route, test } from './journey.ts'
 // With scripts off: the guide is read, the tools are paper, and nothing on the page waits for a script.
 test.use({ javaScriptEnabled: false });
 
-const TOOLS: Route[] = ['quiz', 'notice', 'phrases', 'rehearsal', 'message', 'portfolio'];
+const TOOLS: Route[] = [
+  'quiz',
+  'notice',
+  'phrases',
+  'rehearsal',
+  'message',
+  'portfolio',
+  'checklist',
+  'stakes',
+  'cooling',
+];
 
 for (const language of languages) {
   test(`${language}: every chapter is there without scripts`, async ({ page }) => {

@@ -167,6 +167,7 @@ for (const language of languages) {
     await field(page, 'rate').fill('4');
     await field(page, 'rateDay').fill('24/11/2026');
     await compute(page);
+    await expect(page.locator('#notice-result-title')).toBeFocused();
     const text = await answerText(page);
     for (const part of [say.britishDue, say.britishFormula, say.britishSum]) expect(text).toContain(part);
     expect(text).toMatch(say.past);
@@ -187,6 +188,7 @@ for (const language of languages) {
     await expect(field(page, 'rate')).toHaveCount(0);
     await field(page, 'reminded').fill('12/11/2026');
     await compute(page);
+    await expect(page.locator('#notice-result-title')).toBeFocused();
     const text = await answerText(page);
     for (const part of [say.noTerm, say.noWait, say.reminder]) expect(text).toContain(part);
     await expect(page.locator('#notice-announce-paid')).toHaveCount(0);
@@ -237,6 +239,7 @@ for (const language of languages) {
     await expect(page.locator('.notice-debt')).toHaveCount(1);
     await expect(field(page, 'owedAmount1')).toHaveValue('100');
     await compute(page);
+    await expect(page.locator('#notice-result-title')).toBeFocused();
     expect(await answerText(page)).toMatch(say.misses);
   });
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Slot } from '../../domain/phrases/phrase.ts';
 import { ClientSwitcher } from '../client/ClientSwitcher.tsx';
+import { CoolingLine } from '../cooling/CoolingLine.tsx';
 import { Advice } from './Advice.tsx';
 import type { ComposerProps } from './composer-words.ts';
 import { Known } from './Known.tsx';
@@ -39,6 +40,7 @@ export function ComposerView({ files, isLive, ...view }: Props) {
       </div>
       <fieldset class={`composer${beside ? ' composer-wide' : ''}`} disabled={!isLive}>
         <div class="message-aside">
+          <CoolingLine locale={view.locale} say={view.say.coolingLine} />
           <Advice {...view} />
           <SoundFields {...view} />
           <Known {...view} />

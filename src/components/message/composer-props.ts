@@ -9,7 +9,7 @@ import type { ComposerProps, MessageLibrary } from './composer-words.ts';
 
 /** What the composer of a language is made of, for the server's first view and for the file the door fetches. */
 export function composerProps(locale: Locale, library: readonly Phrase[]): ComposerProps {
-  const { message, phrases, form, files, letter, notice } = words(locale);
+  const { message, phrases, form, files, letter, notice, cooling } = words(locale);
   const { page: _page, paper: _paper, ...say } = message;
   const { slots, blank, editing, tones, registers, languages, situations, groups, row, picker } = phrases;
   const { nearTone, nearChannel, edited } = row;
@@ -21,6 +21,7 @@ export function composerProps(locale: Locale, library: readonly Phrase[]): Compo
     locale,
     say: {
       ...say,
+      coolingLine: cooling.line,
       phrase: { slots, blank, editing, tones, registers, languages, situations, groups, near, labels },
     },
     form: { refused: form.refused, refusedLabel: form.refusedLabel, failed: form.failed },

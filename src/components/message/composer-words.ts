@@ -18,7 +18,7 @@ export type SharedWords = Pick<
 };
 
 /** The words of the composer, of the page's language. */
-export type ComposerWords = Omit<typeof message, 'page' | 'paper'> & { phrase: SharedWords };
+export type ComposerWords = Omit<typeof message, 'page' | 'paper'> & { phrase: SharedWords; coolingLine: string };
 
 /** Everything of one language a message is made of: its phrases, and the words around them. */
 export type MessageLibrary = Library & { letter: LetterWords; lengths: LengthWords };

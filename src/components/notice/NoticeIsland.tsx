@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { $noticeRecord, emptyForm, type NoticeForm } from '../../stores/notice-record.ts';
+import { $keptNotice, emptyForm, type NoticeForm } from '../../stores/notice-form.ts';
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
@@ -22,9 +22,11 @@ type Props = {
 
 /** The calculator before it is used: three questions. Engine and answer are fetched at the first touch, rules with their country. */
 export function NoticeIsland({ locale, level, say, countries, data: address, live = false }: Props) {
-  const form = useStore($noticeRecord, { ssr: () => emptyForm });
   const [ready, setReady] = useState(live);
   const [desk, setDesk] = useState<Desk | undefined>();
+  // The first three questions need the calculator's own record only; what is owed joins the form with the desk.
+  const $form = desk?.$noticeRecord ?? $keptNotice;
+  const form = useStore($form, { ssr: () => emptyForm });
   const [failed, setFailed] = useState(false);
   const [errors, setErrors] = useState<FormError[]>([]);
   const [refined, setRefined] = useState(false);
@@ -48,7 +50,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     if (form !== emptyForm || link) load();
   }, [form.country, form === emptyForm, link]);
 
-  const change = (changes: Partial<NoticeForm>) => $noticeRecord.set({ ...$noticeRecord.get(), ...changes });
+  const change = (changes: Partial<NoticeForm>) => $form.set({ ...$form.get(), ...changes });
   const submit = async (event: Event) => {
     event.preventDefault();
     const loaded = await load();
@@ -61,8 +63,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     setErrors([]);
     setRefined(false);
     setAid(false);
-    desk?.forgetSentence();
-    $noticeRecord.set({ ...emptyForm });
+    desk?.clearForm();
   };
 
   // Said once for each set of errors: the summary takes the focus whenever its list is a new one.

@@ -7,6 +7,7 @@ import type { FieldSheet } from './field-sheet.ts';
 import { HolidayNotes } from './HolidayNotes.tsx';
 import { HolidaysPassed } from './HolidaysPassed.tsx';
 import { useHolidays } from './holiday-lists.ts';
+import { KeepDates } from './KeepDates.tsx';
 import { countryIsIn } from './load-country.ts';
 import { Notes } from './Notes.tsx';
 import type { NoticeData } from './notice-data.ts';
@@ -75,6 +76,7 @@ export function NoticeResult({ level, data, today, asked, owner, form, locale, c
       <Notes {...shown} />
       <Sentence {...shown} change={change} date={date} />
       {date && <Route {...shown} lastDay={date.end} today={today} from={date.waiting?.announce} />}
+      {date && owner === undefined && <KeepDates {...shown} date={date} today={today} />}
       <TakeAway {...shown} form={form} today={today} date={date} owner={owner} />
       <PaperFoot locale={locale} data={data} today={today} />
     </section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { currencies } from '../../domain/money/currency.ts';
 import { readMoney } from '../../domain/money/read-money.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -13,10 +14,10 @@ import type { NoticeData } from './notice-data.ts';
 import { currencyOf } from './owed-rows.ts';
 import { SelectField } from './SelectField.tsx';
 
-type Props = FieldSheet & { data: NoticeData; row: OwedRow; remove: () => void };
+type Props = FieldSheet & { data: NoticeData; row: OwedRow; remove: () => void; children?: ComponentChildren };
 
-/** One sum: amount and currency, its date and what that date is, and a way to take it out. */
-export function OwedRowFields({ data, row, remove, ...sheet }: Props) {
+/** One sum: amount and currency, its date and what that date is, what else is asked for, and a way to take it out. */
+export function OwedRowFields({ data, row, remove, children, ...sheet }: Props) {
   const { form, change, errorOf, locale } = sheet;
   const say = data.fields.owed;
   const [amount, currency] = [`owedAmount${row}`, `owedCurrency${row}`] as const;
@@ -61,6 +62,7 @@ export function OwedRowFields({ data, row, remove, ...sheet }: Props) {
         {...(texts.hint ? { hint: texts.hint } : {})}
         calendar={data.start.calendar}
       />
+      {children}
       <p class="actions">
         <button type="button" class="link-button" onClick={remove}>
           {fill(say.remove, { n: row })}
@@ -96,6 +98,7 @@ export function OwedRowFields({ data, row, remove, ...sheet }: Props) {
   }
 }
 
-function currencyName(locale: Locale, code: string): string {
+/** A currency as lists of currencies show it. // currencyName('en', 'EUR') => 'EUR · Euro' */
+export function currencyName(locale: Locale, code: string): string {
   return `${code} · ${new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code}`;
 }

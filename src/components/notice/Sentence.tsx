@@ -1,6 +1,7 @@
 import type { Candidate } from '../../domain/notice/candidate.ts';
 import { fill, sayDay } from '../../i18n/say.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
+import { CoolingLine } from '../cooling/CoolingLine.tsx';
 import { RadioGroup } from '../form/RadioGroup.tsx';
 import { announceable } from './answer-form.ts';
 import { SpokenSentence } from './SpokenSentence.tsx';
@@ -43,6 +44,7 @@ export function Sentence({ locale, data, outcome, Heading, change, date }: Props
       {date && (
         <>
           <Heading>{say.say}</Heading>
+          <CoolingLine locale={locale} say={say.coolingLine} />
           <SpokenSentence locale={locale} data={data} date={date} length={length} />
         </>
       )}

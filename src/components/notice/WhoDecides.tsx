@@ -1,3 +1,4 @@
+import type { Candidate } from '../../domain/notice/candidate.ts';
 import { fill, sayDay } from '../../i18n/say.ts';
 import type { Shown } from './shown.ts';
 
@@ -6,6 +7,7 @@ export function WhoDecides({ locale, data, outcome, Heading }: Shown) {
   const say = data.answer;
   const { decision } = outcome.answer;
   if (decision.kind !== 'decided') return null;
+  const nameOf = ({ who }: Candidate) => say.who[who];
   return (
     <>
       <Heading>{say.decides}</Heading>
@@ -21,7 +23,7 @@ export function WhoDecides({ locale, data, outcome, Heading }: Shown) {
             return (
               <tr key={candidate.who} class={decides ? 'notice-decides' : undefined}>
                 <th scope="row">
-                  {say.who[candidate.who]}
+                  {nameOf(candidate)}
                   <span class="notice-remark">{remarks.filter(Boolean).join(', ')}</span>
                 </th>
                 <td>{sayDay(locale, candidate.end)}</td>

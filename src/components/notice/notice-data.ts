@@ -78,8 +78,8 @@ export type NoticeData = NoticeWords & {
   countries: CountryChoice[];
   /** The country the form names, once it is loaded. */
   country?: Country;
-  /** The calculator's own page, and the sentences in the other language. */
-  links: { page: string; sentence: string };
+  /** The calculator's own page, the message that takes its dates, and the sentences in the other language. */
+  links: { page: string; message: string; sentence: string };
   /** Style rules of the calculator, for a chapter that does not carry them. */
   styles: string[];
 };

@@ -3,12 +3,14 @@ import type { Day } from '../../domain/dates/day.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { readDay } from '../../i18n/read-day.ts';
 import { fill, plural, sayDay } from '../../i18n/say.ts';
-import { $noticeRecord } from '../../stores/notice-record.ts';
+import { forgetSentence } from '../../stores/contract-sentence.ts';
+import { $noticeRecord, emptyForm, type NoticeForm } from '../../stores/notice-record.ts';
+import { fieldsOf, rowsOf } from '../../stores/owed-in-form.ts';
 import { outcomeOf } from './answer-form.ts';
 import type { FormError } from './form-reader.ts';
 import type { NoticeData } from './notice-data.ts';
 
-export { forgetSentence } from '../../stores/contract-sentence.ts';
+export { $noticeRecord } from '../../stores/notice-record.ts';
 export { ErrorSummary } from '../form/ErrorSummary.tsx';
 export { HalfMonth } from './HalfMonth.tsx';
 export { withCountry } from './load-country.ts';
@@ -21,6 +23,12 @@ export { SharedNotice } from './SharedNotice.tsx';
 export function today(): Day {
   const now = new Date();
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+/** Empties the form. What this client owes is not the calculator's alone: it stays, and each sum has its own way out. */
+export function clearForm(): void {
+  forgetSentence();
+  $noticeRecord.set({ ...emptyForm, ...fieldsOf(rowsOf($noticeRecord.get())) } as NoticeForm);
 }
 
 /** Computes what the record says and notes that it was asked; the errors, or none when there is an answer to show. */

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeNotice, emptyForm, type NoticeForm } from '../../stores/notice-record.ts';
+import { owedRows } from '../../stores/owed-fields.ts';
 import { FormReader } from './form-reader.ts';
 import { addRow, currencyOf, openRows, removeRow } from './owed-rows.ts';
 import { readLate, readOwed } from './read-owed.ts';
 
 const form = (changes: Partial<NoticeForm>): NoticeForm => ({ ...emptyForm, ...changes });
 
-test('rows are added one by one, up to five, and take the currency above', () => {
+test('rows are added one by one, up to twenty, and take the currency above', () => {
   let now = form({ country: 'CA-QC' });
   expect(openRows(now)).toEqual([]);
   expect(currencyOf(now, '1')).toBe('CAD');
   now = form({ ...now, ...addRow(now), owedCurrency1: 'CHF' });
-  for (let more = 0; more < 6; more += 1) now = form({ ...now, ...addRow(now) });
-  expect(openRows(now)).toEqual(['1', '2', '3', '4', '5']);
-  expect(currencyOf(now, '5')).toBe('CHF');
+  for (let more = 0; more < 21; more += 1) now = form({ ...now, ...addRow(now) });
+  expect(openRows(now)).toEqual([...owedRows]);
+  expect(currencyOf(now, '20')).toBe('CHF');
 });
 
 test('a row that is taken out leaves the others as they were typed, in order', () => {

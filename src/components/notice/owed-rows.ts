@@ -38,5 +38,6 @@ function moved(form: NoticeForm, to: OwedRow, from: OwedRow | undefined): Partia
     [`owedCurrency${to}`]: from ? form[`owedCurrency${from}`] : '',
     [`owedDay${to}`]: from ? form[`owedDay${from}`] : '',
     [`owedIs${to}`]: from ? form[`owedIs${from}`] : 'due',
+    [`owedNumber${to}`]: from ? form[`owedNumber${from}`] : '',
   };
 }

@@ -7,7 +7,7 @@ import type { Locale } from '../../i18n/locales.ts';
 export type FormWords = typeof portfolio.form;
 
 /** What `StorageNotice` says. */
-export type StorageWords = Pick<typeof files, 'visitOnly' | 'partAside' | 'setAside'>;
+export type StorageWords = Pick<typeof files, 'visitOnly' | 'partAside' | 'setAside' | 'newer'>;
 
 /** The words that come once the list is used. */
 export type PortfolioData = Pick<typeof portfolio, 'form' | 'errors' | 'result' | 'file'> & { summary: typeof form };

@@ -15,3 +15,7 @@ offlineOnIdle();
 // Only the home page has a path of chapters to mark.
 const path = document.querySelector<HTMLElement>('[data-guide-path]');
 if (path) import('../home/home-marks.ts').then(({ showMarks }) => showMarks(path));
+
+// Only the chapter about the contract has doors that say where the reader is.
+const doors = document.querySelectorAll<HTMLElement>('[data-tool-state]');
+if (doors.length > 0) import('../contract/contract-state.ts').then(({ showStates }) => showStates(doors));

@@ -1,5 +1,17 @@
+import type { Route } from '../../i18n/routes.ts';
+
 /** The four verbs of the navigation. */
 export const sections = ['decide', 'leave', 'say', 'read'] as const;
 
 /** One of the four verbs. */
 export type Section = (typeof sections)[number];
+
+/** The tools of each verb in the order in which they are needed. */
+export const sectionTools = {
+  decide: ['quiz', 'portfolio', 'cooling'],
+  leave: ['checklist', 'stakes', 'notice'],
+  say: ['phrases', 'message', 'rehearsal'],
+} as const satisfies Record<Exclude<Section, 'read'>, readonly Route[]>;
+
+/** A page that is a tool. */
+export type ToolRoute = (typeof sectionTools)[keyof typeof sectionTools][number];

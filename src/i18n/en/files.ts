@@ -31,6 +31,8 @@ export const files: typeof french = {
   closeShelf: 'Close the list',
   visitOnly:
     'Your browser refuses to keep anything, or has no room left. Everything works for this visit; copy what matters before you close the page.',
+  newer:
+    'A later version of this site has written here, perhaps in another tab. We leave it untouched: what you do on this page lasts for this visit. Reload the page to find the rest again.',
   partAside:
     'Part of what was kept here no longer fits this site. The rest is in place, and the whole was put aside as it was; nothing was deleted.',
   setAside:

@@ -8,7 +8,6 @@ export const message: typeof french = {
     title: 'Your goodbye message',
     description:
       'Put together the e-mail, the letter or the words to say when you leave a client: one idea a line, to change, fill in, copy or print.',
-    phrases: 'Only the words for a way forward',
     lead: 'One sentence for each idea, already in order. Fill in the blanks, change what does not sound like you, then copy.',
   },
   occasion: 'What you are writing',

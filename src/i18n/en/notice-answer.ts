@@ -1,7 +1,9 @@
 import type { noticeAnswer as french } from '../fr/notice-answer.ts';
 import { noticeHolidays } from './notice-holidays.ts';
+import { noticeKeep } from './notice-keep.ts';
 import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
+import { noticeWarnings } from './notice-warnings.ts';
 
 /** Words of the notice calculator's answer. */
 export const noticeAnswer: typeof french = {
@@ -93,31 +95,7 @@ export const noticeAnswer: typeof french = {
   factors: 'What courts look at',
   offers: 'What you can offer',
   warnings: 'Good to know',
-  warning: {
-    'past-end': {
-      one: 'That date has passed: the contract ended {n} day ago.',
-      other: 'That date has passed: the contract ended {n} days ago.',
-    },
-    'past-event': { one: 'The day of the notice was {n} day ago.', other: 'The day of the notice was {n} days ago.' },
-    'fixed-term':
-      'A fixed-term contract normally runs to its end, unless a clause, an agreement or a serious breach allows otherwise.',
-    renewal: 'For it not to renew, object by {day} at the latest.',
-    untimely: 'Leaving at a bad moment means paying for the harm: choose one that lets the client find its feet.',
-    cause: 'Keep the evidence of the reason, and state it in your notice.',
-    'state-length': 'Your notice must state its length.',
-    written: 'Put your notice in writing: an established business relationship requires it.',
-    'may-need-more': 'A steady, long relationship may need more than the contract says.',
-    'may-need-more-years': {
-      one: 'A steady relationship of {n} year may need more than the contract says.',
-      other: 'A steady relationship of {n} years may need more than the contract says.',
-    },
-    'deliverable-after': 'The deliverable of {day} falls after your last day: deliver earlier, or announce that date.',
-    unpaid: 'You are owed money: think about waiting until you are paid before you announce that you leave.',
-    'back-to-back':
-      'A back-to-back clause ties this contract to another: check what the other one asks before you announce a date.',
-    'old-rules': 'These rules were reviewed more than a year ago, on {day}: check that they still stand.',
-    'no-rules': 'No verified rule for this country here: only the contract is counted.',
-  },
+  warning: noticeWarnings,
   watch: 'Things to watch',
   form: 'How to give it',
   reason: 'Leaving for a reason, step by step',
@@ -166,6 +144,7 @@ export const noticeAnswer: typeof french = {
     reminder: 'Reminder if unpaid',
   },
   owed: owedAnswer,
+  keep: noticeKeep,
   holidays: noticeHolidays,
   weekend: 'weekend',
   holiday: 'public holiday',

@@ -1,4 +1,5 @@
 import type { notice as french } from '../fr/notice.ts';
+import { cooling } from './cooling.ts';
 import { noticeAnswer } from './notice-answer.ts';
 import { noticeAway } from './notice-away.ts';
 import { noticeFields } from './notice-fields.ts';
@@ -56,7 +57,7 @@ export const notice: typeof french = {
     failed: 'The calculator did not load: check the connection, then try again.',
   },
   fields: noticeFields,
-  answer: noticeAnswer,
+  answer: { ...noticeAnswer, coolingLine: cooling.line },
   law: noticeLaw,
   away: noticeAway,
   paper: noticePaper,

@@ -6,7 +6,6 @@ export const phrases: typeof french = {
     title: 'Words for a way forward',
     description:
       'Sentences to say or write when you point a client you are leaving to someone else: in English, or in French, ready to fill in, change and copy.',
-    message: 'Put the whole message together',
     lead: 'Say what you can offer. The sentences are there at once, to read aloud, change or copy.',
   },
   picker: {

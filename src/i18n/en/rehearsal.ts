@@ -5,7 +5,6 @@ import { rehearsalCards } from './rehearsal-cards.ts';
 export const rehearsal: typeof french = {
   ...rehearsalCards,
   page: {
-    link: 'Rehearse saying it aloud',
     title: 'The rehearsal',
     description:
       'Five lines to say when you leave a client, in large type for the call, and sixteen push-backs to practise until the answers come easily.',

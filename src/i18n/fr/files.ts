@@ -29,6 +29,8 @@ export const files = {
   closeShelf: 'Fermer la liste',
   visitOnly:
     "Votre navigateur refuse de garder quoi que ce soit, ou n'a plus de place. Tout fonctionne le temps de cette visite ; recopiez ce qui compte avant de fermer la page.",
+  newer:
+    "Une version plus récente de ce site a écrit ici, peut-être dans un autre onglet. Nous n'y touchons pas : ce que vous faites sur cette page dure le temps de cette visite. Rechargez la page pour retrouver le reste.",
   partAside:
     "Une partie de ce qui était gardé ici ne correspond plus à ce site. Le reste est en place, et l'ensemble a été mis de côté tel quel, sans rien effacer.",
   setAside:

@@ -7,7 +7,6 @@ export const message = {
     title: 'Votre message de départ',
     description:
       "Composez l'e-mail, la lettre ou les phrases à dire pour quitter un client : un mouvement par ligne, à modifier, à compléter, à copier ou à imprimer.",
-    phrases: 'Seulement les phrases pour proposer une suite',
     lead: 'Une phrase par idée, déjà dans le bon ordre. Remplissez les blancs, changez ce qui ne sonne pas comme vous, puis copiez.',
   },
   occasion: 'Ce que vous écrivez',

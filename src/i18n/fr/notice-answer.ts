@@ -1,6 +1,8 @@
 import { noticeHolidays } from './notice-holidays.ts';
+import { noticeKeep } from './notice-keep.ts';
 import { owedAnswer } from './notice-owed.ts';
 import { noticeSteps } from './notice-steps.ts';
+import { noticeWarnings } from './notice-warnings.ts';
 
 /** Words of the notice calculator's answer. */
 export const noticeAnswer = {
@@ -93,34 +95,7 @@ export const noticeAnswer = {
   factors: 'Ce que les juges regardent',
   offers: 'Ce que vous pouvez offrir',
   warnings: 'À savoir',
-  warning: {
-    'past-end': {
-      one: 'Cette date est passée : le contrat a fini il y a {n} jour.',
-      other: 'Cette date est passée : le contrat a fini il y a {n} jours.',
-    },
-    'past-event': {
-      one: "Le jour de l'annonce est passé depuis {n} jour.",
-      other: "Le jour de l'annonce est passé depuis {n} jours.",
-    },
-    'fixed-term': 'Un contrat à durée fixe va en principe à son terme, sauf clause, accord ou manquement grave.',
-    renewal: "Pour qu'il ne se renouvelle pas, opposez-vous le {day} au plus tard.",
-    untimely:
-      'Partir à un mauvais moment oblige à réparer le dommage causé : choisissez un moment qui laisse le client se retourner.',
-    cause: 'Gardez les preuves du motif, et écrivez-le dans votre annonce.',
-    'state-length': 'Votre annonce doit indiquer la durée du préavis.',
-    written: 'Écrivez votre annonce : la relation commerciale établie exige un préavis écrit.',
-    'may-need-more': 'Une relation suivie et ancienne peut demander plus que le contrat.',
-    'may-need-more-years': {
-      one: 'Une relation suivie de {n} an peut demander plus que le contrat.',
-      other: 'Une relation suivie de {n} ans peut demander plus que le contrat.',
-    },
-    'deliverable-after': 'Le livrable du {day} tombe après votre dernier jour : livrez avant, ou annoncez cette date.',
-    unpaid: "On vous doit de l'argent : réfléchissez à attendre d'être payé avant d'annoncer votre départ.",
-    'back-to-back':
-      "Une clause dos à dos lie ce contrat à un autre : vérifiez ce que l'autre exige avant d'annoncer une date.",
-    'old-rules': "Ces règles ont été relues il y a plus d'un an, le {day} : vérifiez qu'elles tiennent.",
-    'no-rules': 'Pays sans règle vérifiée ici : seul le contrat est compté.',
-  },
+  warning: noticeWarnings,
   watch: 'À surveiller',
   form: "Comment l'annoncer",
   reason: 'Partir pour un motif, pas à pas',
@@ -153,8 +128,11 @@ export const noticeAnswer = {
       one: "{n} période de facturation finit d'ici là.",
       other: "{n} périodes de facturation finissent d'ici là.",
     },
-    week: { one: "{n} semaine de paie finit d'ici là.", other: "{n} semaines de paie finissent d'ici là." },
-    month: { one: "{n} mois de paie finit d'ici là.", other: "{n} mois de paie finissent d'ici là." },
+    week: {
+      one: "{n} semaine de facturation finit d'ici là.",
+      other: "{n} semaines de facturation finissent d'ici là.",
+    },
+    month: { one: "{n} mois de facturation finit d'ici là.", other: "{n} mois de facturation finissent d'ici là." },
     quarter: { one: "{n} trimestre finit d'ici là.", other: "{n} trimestres finissent d'ici là." },
   },
   points: {
@@ -172,6 +150,7 @@ export const noticeAnswer = {
     reminder: 'Relance si elle est impayée',
   },
   owed: owedAnswer,
+  keep: noticeKeep,
   holidays: noticeHolidays,
   weekend: 'week-end',
   holiday: 'jour férié',

@@ -1,3 +1,4 @@
+import { cooling } from './cooling.ts';
 import { noticeAnswer } from './notice-answer.ts';
 import { noticeAway } from './notice-away.ts';
 import { noticeFields } from './notice-fields.ts';
@@ -57,7 +58,7 @@ export const notice = {
     failed: "Le calculateur ne s'est pas chargé : vérifiez la connexion, puis réessayez.",
   },
   fields: noticeFields,
-  answer: noticeAnswer,
+  answer: { ...noticeAnswer, coolingLine: cooling.line },
   law: noticeLaw,
   away: noticeAway,
   paper: noticePaper,

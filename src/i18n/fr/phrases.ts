@@ -4,7 +4,6 @@ export const phrases = {
     title: 'Les mots pour proposer une suite',
     description:
       'Des phrases à dire ou à écrire pour orienter un client que vous quittez : au vous, au tu ou en anglais, à compléter, à modifier et à copier.',
-    message: 'Composer le message entier',
     lead: 'Dites ce que vous pouvez proposer. Les phrases sont là tout de suite, à lire à voix haute, à modifier, à copier.',
   },
   picker: {

@@ -4,7 +4,6 @@ import { rehearsalCards } from './rehearsal-cards.ts';
 export const rehearsal = {
   ...rehearsalCards,
   page: {
-    link: "S'entraîner à le dire de vive voix",
     title: 'La répétition',
     description:
       "Cinq phrases à dire pour quitter un client, à lire en grand pendant l'appel, et seize répliques pour s'entraîner à tenir bon.",

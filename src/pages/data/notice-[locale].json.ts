@@ -23,7 +23,11 @@ export const GET: APIRoute = async ({ params }) => {
   const { start, fields, answer, away } = notice;
   const factors = await reasonableNoticeFactors();
   const other = locale === 'fr' ? 'en' : 'fr';
-  const links = { page: address(locale, 'notice'), sentence: `${base}data/notice-sentence.${other}.json` };
+  const links = {
+    page: address(locale, 'notice'),
+    message: address(locale, 'message'),
+    sentence: `${base}data/notice-sentence.${other}.json`,
+  };
   return Response.json(
     noticeDataOf(
       locale,

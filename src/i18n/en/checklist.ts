@@ -1,0 +1,72 @@
+import type { checklist as french } from '../fr/checklist.ts';
+
+/** Words of the contract checklist, in English. */
+export const checklist: typeof french = {
+  page: {
+    title: 'Contract checklist',
+    description:
+      'Fourteen points to look at before you speak to your client, whether there is a contract or nothing was signed: termination, notice, deliverables, money, or the messages that stand in for them.',
+    lead: 'Fourteen points to look at before you speak. What you note here stays on this device, and whatever is a problem comes back in your plan.',
+  },
+  start: {
+    title: 'Your list',
+    lead: 'Two ways, depending on what you have in hand. You can change over: nothing is erased.',
+    which: 'What do you start from?',
+    paths: { contract: 'There is a contract', 'nothing-signed': 'Nothing was signed' },
+    empty:
+      'Choose, and the points appear here in the order of reading. Allow half an hour with the papers in front of you.',
+    looked: { one: '{n} of {all} looked at', other: '{n} of {all} looked at' },
+    all: 'All {all} points have been looked at.',
+    problems: { one: '{n} is a problem', other: '{n} are a problem' },
+    toDo: { one: '{n} still to do', other: '{n} still to do' },
+    failed: 'The points did not load: check the connection, then choose again.',
+    marks: { done: 'Done', 'to-do': 'To do', 'not-mine': 'Does not apply', problem: 'Problem' },
+    unmark: 'Take the answer back',
+    addNote: 'Add a note',
+    note: 'Note',
+    noteHint: 'The exact words with the clause number, the date of an e-mail, where the file is.',
+    noteTooLong: 'Beyond 10,000 characters this note stays on screen without being kept: shorten it.',
+    carried: 'This point is carried to your plan.',
+    paper: 'The paper version, with empty boxes',
+    print: 'Print my list',
+    nothingMarked: 'nothing noted',
+  },
+  notice: {
+    title: 'What you found about notice',
+    lead: 'Enough to fill in the first question of the calculator. Nothing changes there until you ask.',
+    amount: 'How many',
+    unit: 'Of what',
+    choose: 'Choose',
+    clause: 'The words of the clause (optional)',
+    take: 'Take over in the calculator',
+    months: { one: '{n} month', other: '{n} months' },
+    weeks: { one: '{n} week', other: '{n} weeks' },
+    days: { one: '{n} day', other: '{n} days' },
+    'working-days': { one: '{n} working day', other: '{n} working days' },
+    'business-days': { one: '{n} working day (Saturday included)', other: '{n} working days (Saturdays included)' },
+    nothing: 'the contract says nothing',
+    'no-contract': 'no contract',
+    blank: 'no length yet',
+    taken: 'The calculator now says: {now}. Before: {before}.',
+    same: 'The calculator says so already: {now}.',
+    clauseTaken: 'The words of the clause are there too.',
+    clauseReplaced: 'They replace the contract sentence that was kept there.',
+    undo: 'Undo this',
+    undone: 'The calculator is as it was: {before}.',
+    open: 'Open the calculator',
+    unitMissing: 'Choose what it is: months, days, or nothing said.',
+    amountMissing: 'Write how long the notice is, for example 3.',
+    amountUnreadable:
+      'The length must be a whole number, such as 3. A month and a half is entered in the calculator: one month and 15 days.',
+  },
+  door: {
+    title: 'Point by point',
+    lead: 'Fourteen points if you have a contract, fourteen if nothing was signed, and room for what you find.',
+    open: 'Open the checklist',
+  },
+  paper: {
+    title: 'The list on paper',
+    lead: 'One box for each answer. Write the exact words in the margin, and where they are.',
+    point: 'Point',
+  },
+};
