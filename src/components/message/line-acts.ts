@@ -3,7 +3,9 @@ import { type Draft, withLine } from '../../domain/message/draft.ts';
 import { moved, rewritten, turned, turnedBack } from '../../domain/message/line-changes.ts';
 import { cleanEdit, editedPhrase } from '../../domain/phrases/edited.ts';
 import type { Move, Situation } from '../../domain/phrases/phrase.ts';
+import { piecesText } from '../../domain/phrases/pieces.ts';
 import { fill } from '../../i18n/say.ts';
+import { linePieces } from '../../i18n/say-letter.ts';
 import { changePhrases } from '../../stores/phrases-record.ts';
 import { act, type Bench, draw } from './bench.ts';
 import type { Composing } from './composer.ts';
@@ -29,15 +31,21 @@ export function lineActs(bench: Bench): LineActs {
   const { say, occasion, now, history, tell, whenWhole } = bench;
   const name = (move: Move) => moveName(say, occasion, move);
   const lineOf = (move: Move) => now().settled.lines.find((line) => line.move === move);
+  // As it reads: with its blanks filled in or named, not as it is kept.
+  const wordsOf = (move: Move) => {
+    const { settled, filling } = now();
+    const line = lineOf(move);
+    return line ? piecesText(linePieces(line, settled, filling.values), filling.labels) : '';
+  };
   return {
     turn: (move) =>
       whenWhole(() => {
         act(bench, 'another', (draft) => turned(draft, move, now().ringOf(move)));
-        tell(lineOf(move)?.text ?? '');
+        tell(wordsOf(move));
       }),
     back: (move) => {
       act(bench, 'back', (draft) => turnedBack(draft, move));
-      tell(lineOf(move)?.text ?? '');
+      tell(wordsOf(move));
     },
     beginEdit: () => history.note('edit'),
     edit: (move, typed) => {
