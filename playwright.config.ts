@@ -1,13 +1,33 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumPath, quietChromium } from './scripts/browser.mjs';
+import { chromiumPath, firefoxPath, quietChromium, quietFirefox } from './scripts/browser.mjs';
 import { base } from './scripts/site.mjs';
 
 // The journeys run against the built site (`dist`, or BON_VENT_DIST), on a port nobody else uses.
 const port = Number(process.env.BON_VENT_PORT ?? 4399);
 const origin = `http://localhost:${port}`;
 const executablePath = chromiumPath();
+const firefox = firefoxPath();
 // The project's own server, or one of the system's with the set-up we ship: BON_VENT_SERVER=caddy or nginx.
 const server = process.env.BON_VENT_SERVER;
+
+const chromium = {
+  permissions: ['clipboard-read', 'clipboard-write'],
+  launchOptions: { args: quietChromium, ...(executablePath && { executablePath }) },
+};
+
+/** The system's own Firefox, over WebDriver BiDi; it has no permission to ask for, and knows no emulated media. */
+function mainJourneysInFirefox(executablePath: string) {
+  return {
+    name: 'firefox',
+    grep: /@engines/,
+    use: {
+      browserName: 'firefox' as const,
+      channel: 'moz-firefox',
+      viewport: { width: 1280, height: 900 },
+      launchOptions: { executablePath, firefoxUserPrefs: quietFirefox },
+    },
+  };
+}
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -26,21 +46,20 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     // Only the journeys about it meet the service worker: elsewhere it would answer before the network that is watched.
     serviceWorkers: 'block',
-    permissions: ['clipboard-read', 'clipboard-write'],
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { args: quietChromium, ...(executablePath && { executablePath }) },
   },
   projects: [
     {
       name: 'desktop',
       grepInvert: /@phone/,
-      use: { viewport: { width: 1280, height: 900 } },
+      use: { ...chromium, viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'phone',
       grep: /@phone/,
-      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+      use: { ...devices['Pixel 7'], ...chromium, viewport: { width: 390, height: 844 } },
     },
+    ...(firefox ? [mainJourneysInFirefox(firefox)] : []),
   ],
   webServer: {
     command: server ? `node scripts/deploy/run-server.mjs ${server} ${port}` : 'node scripts/serve.mjs',

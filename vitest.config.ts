@@ -8,6 +8,7 @@ export default defineConfig({
       'tests/content/**/*.test.ts',
       'tests/stores/**/*.test.ts',
       'tests/house/**/*.test.ts',
+      'tests/noise/**/*.test.ts',
       'tests/quiz/**/*.test.ts',
       'tests/portfolio/**/*.test.ts',
       'tests/brevity/**/*.test.ts',

@@ -1,4 +1,4 @@
-// Where the tests find a Chromium. Dependency-free: setup.mjs runs before anything is installed.
+// Where the tests find browsers. Dependency-free: setup.mjs runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,6 +25,20 @@ export const quietChromium = [
   '--no-pings',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
+
+/** The same for Firefox, and a clipboard that may be read without a question. */
+export const quietFirefox = {
+  'app.normandy.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'captivedetect.canonicalURL': '',
+  'datareporting.healthreport.uploadEnabled': false,
+  'dom.events.testing.asyncClipboard': true,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,nothing',
+  'toolkit.telemetry.unified': false,
+};
 
 /** The whole path of a command, or undefined. // onPath('java') => '/usr/bin/java' */
 export function onPath(name) {
@@ -66,3 +80,19 @@ export function chromiumPath() {
   const known = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')).chromium : undefined;
   return known && existsSync(known) ? known : systemChromium();
 }
+
+/** The system's Firefox that Playwright can drive, the one named in the environment first; undefined when there is none. */
+export function firefoxPath() {
+  return process.env.BON_VENT_FIREFOX ?? onPath('firefox-esr') ?? onPath('firefox');
+}
+
+/** Whether WebKit can be driven here: Debian's driver, and a screen for it. */
+export function hasWebKit() {
+  return onPath('WebKitWebDriver') !== undefined && onPath('Xvfb') !== undefined;
+}
+
+/** What is said where they are not. */
+export const missingWebKit =
+  'WebKit is not installed here: nothing was asked of it (on Debian: apt-get install webkit2gtk-driver xvfb)';
+export const missingFirefox =
+  'Firefox is not installed here: nothing was asked of it (on Debian: apt-get install firefox-esr)';

@@ -1,12 +1,13 @@
 // Two hundred connections at once for thirty seconds against Caddy and nginx with the configuration we ship, on this machine only: every
 // page, its scripts and its data, in turn, as a browser asks for them. Usage: npm run build && npm run load
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onPath } from './browser.mjs';
-import { runServer, serverProgram } from './deploy/run-server.mjs';
+import { serverProgram } from './deploy/programs.mjs';
+import { runServer } from './deploy/run-server.mjs';
 import { addressOf, builtFiles, isNotFound, needBuiltSite } from './site.mjs';
 
 const PORTS = { caddy: 4397, nginx: 4399 };
@@ -60,7 +61,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bon-vent-load-'));
 writeFileSync(join(folder, 'paths.lua'), script());
 let hasFailed = false;
 for (const [name, port] of Object.entries(PORTS)) {
-  if (!existsSync(serverProgram(name) ?? '')) {
+  if (!serverProgram(name)) {
     console.log(`NOT RUN: ${name} is not installed here (on Debian: apt-get install ${name})`);
     continue;
   }

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onPath } from './browser.mjs';
-import { runServer, serverProgram } from './deploy/run-server.mjs';
+import { serverProgram } from './deploy/programs.mjs';
+import { runServer } from './deploy/run-server.mjs';
 import { base, needBuiltSite } from './site.mjs';
 import { run } from './tools.mjs';
 
@@ -76,7 +77,7 @@ async function scan(name) {
 export async function askObservatory() {
   const count = { passed: 0, failed: 0 };
   for (const name of Object.keys(PORTS)) {
-    if (!existsSync(serverProgram(name) ?? '') || !onPath('openssl')) {
+    if (!serverProgram(name) || !onPath('openssl')) {
       console.log(`NOT RUN: the observatory over ${name}, which needs ${name} and openssl`);
       continue;
     }

@@ -2,10 +2,11 @@
 // Usage: node scripts/setup.mjs [--for-tests]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onPath, playwrightChromium, rememberChromium, systemChromium } from './browser.mjs';
+import { firefoxPath, onPath, playwrightChromium, rememberChromium, systemChromium } from './browser.mjs';
+import { brotliModule, serverProgram } from './deploy/programs.mjs';
 
 const STAMP = 'node_modules/.bon-vent-setup';
 const INSTALL = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -95,13 +96,41 @@ function findJava() {
   if (!(onPath('java') ?? onPath('java.exe'))) say(HOW_TO_GET_JAVA);
 }
 
-/** Two other readers of our calendar files. Nothing waits for them: the check says which of them did not read. */
-function findCalendars() {
-  const isHere = () => onPath('khal') && did('/usr/bin/python3', ['-c', 'import icalendar'], { stdio: 'ignore' });
-  if (isHere() || !isRootOnDebian()) return;
-  say('installing Debian’s khal and python3-icalendar for the check of calendar files …');
-  apt(['khal', 'python3-icalendar'], { stdio: 'ignore', timeout: 180_000 });
-  if (!isHere()) say('they could not be installed; the check of calendar files will do without.');
+/** What tests ask besides: two more engines, the real servers, two other readers of our calendar files. */
+const extras = {
+  'firefox-esr': () => firefoxPath(),
+  'webkit2gtk-driver': () => onPath('WebKitWebDriver'),
+  xvfb: () => onPath('Xvfb'),
+  caddy: () => serverProgram('caddy'),
+  'nginx-light': () => serverProgram('nginx'),
+  'libnginx-mod-http-brotli-static': () => existsSync(brotliModule),
+  khal: () => onPath('khal'),
+  'python3-icalendar': () => did('/usr/bin/python3', ['-c', 'import icalendar'], { stdio: 'ignore' }),
+};
+
+/** Runs something during which Debian starts no service it installs, now or at the next boot. */
+function withoutServices(programs, install) {
+  const policy = '/usr/sbin/policy-rc.d';
+  const isOurs = !existsSync(policy);
+  if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    install();
+  } finally {
+    if (isOurs) rmSync(policy, { force: true });
+  }
+  for (const program of programs) did('systemctl', ['disable', program], { stdio: 'ignore' });
+}
+
+/** Nothing waits for them: each check says what it could not ask. */
+function findExtras() {
+  const missing = () => Object.keys(extras).filter((name) => !extras[name]());
+  const wanted = missing();
+  if (wanted.length === 0 || !isRootOnDebian()) return;
+  say(`installing ${wanted.join(', ')} …`);
+  const services = ['caddy', 'nginx'].filter((name) => !serverProgram(name));
+  withoutServices(services, () => apt(wanted, { stdio: 'ignore', timeout: 600_000 }));
+  const still = missing();
+  if (still.length > 0) say(`could not be installed: ${still.join(', ')}; the checks that ask them will say so.`);
 }
 
 install();
@@ -112,5 +141,5 @@ if (process.argv.includes('--for-tests')) {
     stop(error.message);
   }
   findJava();
-  findCalendars();
+  findExtras();
 }

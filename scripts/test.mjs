@@ -2,6 +2,7 @@
 // For authors: BON_VENT_ONLY=unit,journeys npm test
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { firefoxPath, hasWebKit, missingFirefox, missingWebKit } from './browser.mjs';
 import { dist } from './site.mjs';
 import { run } from './tools.mjs';
 
@@ -63,6 +64,12 @@ const steps = [
     report: journeysReport,
     count: playwrightCount,
     needsBuild: true,
+    note: firefoxPath() ? undefined : missingFirefox,
+  },
+  {
+    ...vitest('webkit', '--config', 'vitest.webkit.config.ts'),
+    needsBuild: true,
+    absent: hasWebKit() ? undefined : missingWebKit,
   },
   {
     name: 'servers',
@@ -91,6 +98,7 @@ async function take(step) {
   if (count.failed > 0 || step.isShown) console.log(output.trimEnd());
   const verdict = count.failed > 0 ? 'FAILED' : 'ok';
   console.log(`${step.name.padEnd(9)} ${verdict.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s  ${said(count)}`);
+  if (step.note) console.log(`          ${step.note}`);
   return count;
 }
 
@@ -116,6 +124,10 @@ for (const step of chosen()) {
   if (step.needsBuild && !isBuilt) {
     console.log(`${step.name.padEnd(9)} FAILED not run: the site could not be built`);
     total.failed += 1;
+    continue;
+  }
+  if (step.absent) {
+    console.log(`${step.name.padEnd(9)} NOT RUN ${step.absent}`);
     continue;
   }
   const { passed, failed } = await take(step);

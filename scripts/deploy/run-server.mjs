@@ -5,18 +5,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onPath } from '../browser.mjs';
 import { base, dist, needBuiltSite } from '../site.mjs';
 import { caddyfile } from './caddyfile.mjs';
 import { caching, securityHeaders } from './headers.mjs';
 import { nginxConf } from './nginx.mjs';
-
-const MODULES = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
-/** The whole path of a server's program, or undefined. Debian keeps nginx where an ordinary path does not lead. */
-export function serverProgram(name) {
-  return onPath(name) ?? (name === 'nginx' ? '/usr/sbin/nginx' : undefined);
-}
+import { brotliModule, serverProgram } from './programs.mjs';
 
 /** A folder whose layout is the site's addresses: the built site itself, or, under a path, a folder that leads to it. */
 function rootOf(folder) {
@@ -51,7 +44,7 @@ function nginxOver(port, secure) {
 
 function nginxCommand(folder, port, shared, secure) {
   const site = nginxConf({ ...shared, ...nginxOver(port, secure), serverName: 'localhost' });
-  const main = `load_module ${MODULES};
+  const main = `load_module ${brotliModule};
 daemon off;
 user root;
 worker_processes 2;

@@ -1,4 +1,4 @@
-import { test as base, type ConsoleMessage, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, expect, type Locator, type Page, type Request } from '@playwright/test';
 
 export type { Chapter, Language, Route } from './addresses.ts';
 export { at, chapter, chapters, languages } from './addresses.ts';
@@ -17,8 +17,9 @@ type Watch = {
 const OURS = /^(data|blob|about):/;
 
 /**
- * Playwright's `test`, watching each journey: it fails when a page asks another origin for anything, when the
- * content-security policy refuses something, when a script throws or when the console shows an error.
+ * Playwright's `test`, watching each journey: it fails when a page asks another origin for anything or says in a request
+ * more than which file it wants, when the content-security policy refuses something, when a script throws or when the
+ * console shows an error.
  */
 export const test = base.extend<Options & Watch>({
   expectedErrors: [[], { option: true }],
@@ -28,7 +29,9 @@ export const test = base.extend<Options & Watch>({
       const origin = new URL(baseURL ?? 'http://localhost').origin;
       context.on('request', (request) => {
         const url = request.url();
-        if (!OURS.test(url) && new URL(url).origin !== origin) faults.push(`request to another origin: ${url}`);
+        if (OURS.test(url)) return;
+        if (new URL(url).origin !== origin) faults.push(`request to another origin: ${url}`);
+        if (!isBare(request)) faults.push(`request that carries something: ${request.method()} ${url}`);
       });
       context.on('weberror', (event) => faults.push(`script error: ${event.error().stack ?? event.error().message}`));
       context.on('console', (message) => {
@@ -49,6 +52,16 @@ export const test = base.extend<Options & Watch>({
     { auto: true },
   ],
 });
+
+/**
+ * Whether a request says nothing but which file is wanted: no query, no body, no page it comes from. Two tools add the time
+ * and nothing else: Astro when it asks once more for a script that did not come, Pagefind for its list of indexes.
+ */
+function isBare(request: Request): boolean {
+  const { search } = new URL(request.url());
+  const carries = request.method() !== 'GET' || request.postData() !== null || Boolean(request.headers().referer);
+  return !carries && /^(\?(astro-retry|ts)=\d+)?$/.test(search);
+}
 
 function isFault(message: ConsoleMessage, expected: RegExp[]): boolean {
   return message.type() === 'error' && !expected.some((pattern) => pattern.test(message.text()));

@@ -17,7 +17,8 @@ export const words = {
 /** What is on the device before the page opens, by the name under one client: `files` comes along. */
 export async function keepOnDevice(page: Page, records: Record<string, unknown>): Promise<void> {
   await page.addInitScript((kept) => {
-    if (localStorage.getItem('bon-vent/1/files')) return;
+    // Firefox runs this on the blank page before ours too, which has no storage.
+    if (origin === 'null' || localStorage.getItem('bon-vent/1/files')) return;
     const keep = (key: string, data: unknown) =>
       localStorage.setItem(`bon-vent/1/${key}`, JSON.stringify({ v: 1, data }));
     keep('files', { files: [{ id: 'abcd1234', name: 'Studio du port', since: '2026-11-01' }], current: 'abcd1234' });

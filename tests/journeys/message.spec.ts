@@ -32,7 +32,7 @@ function tellsTheMessage(language: Language) {
   const say = words[language];
   const { moves, line, send } = say;
 
-  test(`${language}: from a quiz on the device to a copied message @phone`, async ({ page }) => {
+  test(`${language}: from a quiz on the device to a copied message @phone @engines`, async ({ page }) => {
     const past = [{ day: '2026-11-23', verdict: 'leave' }];
     await keepOnDevice(page, {
       quiz: { answers: answersTo.leave, checked: [], results: past },

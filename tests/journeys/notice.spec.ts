@@ -81,7 +81,9 @@ async function answer(page: Page, length: [string, string], day: string, country
 for (const language of languages) {
   const say = words[language];
 
-  test(`${language}: forwards to the end of a quarter, with its cliff, its route and its table`, async ({ page }) => {
+  test(`${language}: forwards to the end of a quarter, with its cliff, its route and its table @engines`, async ({
+    page,
+  }) => {
     await open(page, language);
     await answer(page, ['3', 'months'], '10/12/2026', 'FR');
     await page.getByRole('button', { name: say.refine }).click();
@@ -116,7 +118,7 @@ for (const language of languages) {
     await expect(title(page)).not.toBeFocused();
   });
 
-  test(`${language}: backwards, the latest receipt and when it is too late`, async ({ page }) => {
+  test(`${language}: backwards, the latest receipt and when it is too late @engines`, async ({ page }) => {
     await open(page, language);
     await field(page, 'mode').selectOption('backwards');
     await answer(page, ['1', 'months'], '2027-02-28', 'GB');

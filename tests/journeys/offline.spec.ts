@@ -52,7 +52,10 @@ test.use({ serviceWorkers: 'allow', expectedErrors: [/Failed to load resource: n
 for (const language of languages) {
   const say = words[language];
 
-  test(`${language}: after one visit, reading, tools and search work with the network gone`, async ({ page, site }) => {
+  test(`${language}: after one visit, reading, tools and search work with the network gone @engines`, async ({
+    page,
+    site,
+  }) => {
     await page.goto(at(language, 'home'));
     await kept(page);
     site.goAway();

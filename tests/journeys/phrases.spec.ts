@@ -52,7 +52,7 @@ function tellsEverything(language: Language) {
   const say = words[language];
   const { other, colleague, trade } = names[language];
 
-  test(`${language}: pick, fill in, copy @phone`, async ({ page }) => {
+  test(`${language}: pick, fill in, copy @phone @engines`, async ({ page }) => {
     await visit(page, at(language, 'phrases'));
     await choose(page, 'tone', 'neutral');
     await expect(page.locator('.phrase-reminder')).toHaveText(say.picker.askFirst);

@@ -111,7 +111,7 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: a result says its reasons in the stated order and can be copied`, async ({ page }) => {
+  test(`${language}: a result says its reasons in the stated order and can be copied @engines`, async ({ page }) => {
     await begin(page, language);
     await walk(page, ways.leave);
     await page.getByRole('button', { name: words.see }).click();

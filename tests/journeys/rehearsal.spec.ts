@@ -92,7 +92,9 @@ function rehearses(language: Language) {
     await expect(open).toBeFocused();
   });
 
-  test(`${language}: practice by keyboard alone; each mark brings its card back on its day`, async ({ page }) => {
+  test(`${language}: practice by keyboard alone; each mark brings its card back on its day @engines`, async ({
+    page,
+  }) => {
     await page.clock.setFixedTime(wednesday);
     await openRehearsal(page, language);
     const [first, second, third] = await pushBacks(page, language);

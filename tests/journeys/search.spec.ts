@@ -72,7 +72,9 @@ for (const language of languages) {
   const words = said[language];
   const sixth = chapter(language, 6);
 
-  test(`${language}: the dialog finds, is walked with the arrow keys, and gives the focus back`, async ({ page }) => {
+  test(`${language}: the dialog finds, is walked with the arrow keys, and gives the focus back @engines`, async ({
+    page,
+  }) => {
     await visit(page, chapter(language, 2).address);
     const link = page.getByRole('link', { name: words.open, exact: true }).first();
     await link.focus();

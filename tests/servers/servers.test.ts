@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caching, securityHeaders } from '../../scripts/deploy/headers.mjs';
-import { runServer, serverProgram } from '../../scripts/deploy/run-server.mjs';
+import { serverProgram } from '../../scripts/deploy/programs.mjs';
+import { runServer } from '../../scripts/deploy/run-server.mjs';
 import { addressOf, base, builtFiles, dist } from '../../scripts/site.mjs';
 import { type Answer, ask, awake } from './answers.ts';
 
@@ -13,7 +14,7 @@ import { type Answer, ask, awake } from './answers.ts';
 const servers = [
   { name: 'caddy', port: 4391 },
   { name: 'nginx', port: 4392 },
-].filter(({ name }) => existsSync(serverProgram(name) ?? ''));
+].filter(({ name }) => serverProgram(name));
 
 const hashed = `${base}_astro/${builtFiles('.js', join(dist, '_astro'))[0]}`;
 // The evaluator cannot know what the site holds, and asks: nothing here answers to a callback, and nobody uploads anything.

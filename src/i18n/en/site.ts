@@ -7,6 +7,8 @@ export const site: typeof french = {
     'A free guide for freelancers: a quiz that tells you what it thinks and why, your last day worked out exactly, and words you can actually say.',
   question: 'Is it time to leave this client?',
   skip: 'Skip to the text',
+  notArrived:
+    'Part of this page did not arrive. The text is whole and what you entered is kept: reload the page to try again.',
   navigation: 'Main navigation',
   decide: 'Decide',
   leave: 'Leave',

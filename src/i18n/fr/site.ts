@@ -5,6 +5,8 @@ export const site = {
     'Un guide gratuit pour qui travaille à son compte : un test qui donne son avis et ses raisons, la date de votre dernier jour, et des mots que vous pourrez vraiment prononcer.',
   question: 'Est-il temps de quitter ce client ?',
   skip: 'Aller au texte',
+  notArrived:
+    "Une partie de cette page n'est pas arrivée. Le texte est entier, ce que vous avez saisi est gardé : rechargez la page pour réessayer.",
   navigation: 'Navigation principale',
   decide: 'Décider',
   leave: 'Partir',
