@@ -3,19 +3,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { calendarText } from '../src/components/calendar/calendar-file.ts';
 import { announced, outcomeOf, routeTo } from '../src/components/notice/answer-form.ts';
-import { countryOf } from '../src/components/notice/notice-content.ts';
+import { countryChoices, countryOf } from '../src/components/notice/notice-content.ts';
 import { routeDays } from '../src/components/notice/route-days.ts';
 import { notice as english } from '../src/i18n/en/notice.ts';
 import { notice as french } from '../src/i18n/fr/notice.ts';
 import { typesetAll } from '../src/i18n/typography.ts';
+import { wholeRuleSet } from '../src/schemas/inherit.ts';
 import { jurisdictionSchema } from '../src/schemas/jurisdiction.ts';
 import { emptyForm } from '../src/stores/notice-record.ts';
 
 const words = { fr: typesetAll('fr', french), en: typesetAll('en', english) };
 const folder = new URL('../src/content/jurisdictions/', import.meta.url);
-const countries = readdirSync(folder).map((name) =>
-  countryOf('fr', jurisdictionSchema.parse(parse(readFileSync(new URL(name, folder), 'utf8')))),
+const written = readdirSync(folder).map((name) =>
+  jurisdictionSchema.parse(parse(readFileSync(new URL(name, folder), 'utf8'))),
 );
+const files = written.map((file) => wholeRuleSet(file, written));
+const countries = files.map((file) => countryOf({ locale: 'fr', say: french.law, file }));
 const today = '2026-11-23';
 
 /** Calculations as readers make them; each is taken in both languages, with neutral titles and with telling ones. */
@@ -53,7 +56,9 @@ const texts = {
 };
 
 function fromForm(name, changes, locale, says) {
-  const outcome = outcomeOf({ ...emptyForm, ...changes }, countries, today);
+  const country = countries.find(({ rules }) => rules.id === changes.country);
+  const data = { countries: countryChoices('fr', files), ...(country ? { country } : {}) };
+  const outcome = outcomeOf({ ...emptyForm, ...changes }, data, today);
   if (outcome.kind !== 'answer') throw new Error(`${name}: the form is not complete`);
   const points = routeTo(announced(outcome, '').end, outcome, today);
   const owner = `${name.replaceAll(/[^a-z]/g, '').slice(0, 14)}${locale}${says ? 'says' : ''}-notice`;
