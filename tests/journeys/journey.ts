@@ -58,8 +58,10 @@ export const test = base.extend<Options & Watch>({
  * and nothing else: Astro when it asks once more for a script that did not come, Pagefind for its list of indexes.
  */
 function isBare(request: Request): boolean {
-  const { search } = new URL(request.url());
-  const carries = request.method() !== 'GET' || request.postData() !== null || Boolean(request.headers().referer);
+  const { search, pathname } = new URL(request.url());
+  // The browser itself looks for a newer worker, and names the one it has: nothing of the page is in it.
+  const names = Boolean(request.headers().referer) && !pathname.endsWith('/sw.js');
+  const carries = request.method() !== 'GET' || request.postData() !== null || names;
   return !carries && /^(\?(astro-retry|ts)=\d+)?$/.test(search);
 }
 
