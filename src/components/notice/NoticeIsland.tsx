@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { $keptNotice, emptyForm, type NoticeForm } from '../../stores/notice-form.ts';
+import { hasKeptNotice } from '../../stores/notice-kept.ts';
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
@@ -47,7 +48,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     return complete;
   };
   useEffect(() => {
-    if (form !== emptyForm || link) load();
+    if (form !== emptyForm || link || hasKeptNotice('stakes')) load();
   }, [form.country, form === emptyForm, link]);
 
   const change = (changes: Partial<NoticeForm>) => $form.set({ ...$form.get(), ...changes });
