@@ -101,7 +101,7 @@ export function clipboard(page: Page): Promise<string> {
 /** Moves the focus with Tab until it is on this control, as somebody without a mouse does. */
 export async function tabTo(page: Page, goal: Locator): Promise<void> {
   await expect(goal).toBeVisible();
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 150; presses++) {
     if (await goal.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
