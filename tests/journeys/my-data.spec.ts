@@ -178,7 +178,7 @@ for (const language of languages) {
     await expect(page.locator('.import-preview')).toContainText(say.back.why.unreadable);
     await page.getByLabel(say.back.replace).check();
     await expect(page.locator('.import-preview [role="status"]')).not.toBeEmpty();
-    await expect(page.locator('.import-preview tr', { hasText: say.back.leaves })).toHaveCount(4);
+    await expect(page.locator('.import-preview tr', { hasText: say.back.leaves })).toHaveCount(5);
     await page.getByLabel(say.back.merge).check();
     await button(page, say.back.take).click();
     const after = await keptKeys(page);
