@@ -43,7 +43,7 @@ test('what the data says is said: hard and soft limits, bands, a court, nothing 
     'Reminder · not needed',
   ]);
   expect(saidIn('GB', 'en').slice(1, 4)).toEqual([
-    'Longest term that can be agreed · 60 days; more if it is express and not grossly unfair · Public client: 30 days.',
+    'Longest term that can be agreed · 60 days; more if expressly agreed and not grossly unfair · Public client: 30 days.',
     'Interest when late · Bank of England base rate + 8 points',
     'Fixed sum for each late invoice · £40.00 if the debt is below £1,000.00, £70.00 if the debt is below £10,000.00, £100.00 above that',
   ]);

@@ -139,7 +139,7 @@ export const owedAnswer: typeof French = {
     sumAbove: '{amount} above that',
     sumNone: 'none in our sources',
     reminder: 'Reminder',
-    reminderYes: 'needed for lateness to begin',
+    reminderYes: 'needed before payment counts as late',
     reminderNo: 'not needed',
     reminderUnknown: 'we have no text that says so',
     remedy: 'And also',
