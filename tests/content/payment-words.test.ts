@@ -36,14 +36,14 @@ test.each(localeList)('%s: every country’s payment rules are whole sentences, 
 
 test('what the data says is said: hard and soft limits, bands, a court, nothing general', () => {
   expect(saidIn('FR', 'en')).toEqual([
-    'If nothing was agreed · 30 days: from the performance of the service · We have no text that moves a last day that is not worked: it stays where it is.',
+    'If nothing was agreed · 30 days: from the performance of the service · If the last day is not a working day, we have no text that moves it: it stays where it is.',
     'Longest term that can be agreed · 60 days from the date of the invoice, never more, or 45 days end of month if expressly agreed and not grossly unfair · Periodic invoice: 45 days.',
     'Interest when late · ECB main refinancing rate + 10 points, never less than three times the statutory interest rate · default rate if the contract sets none',
     'Fixed sum for each late invoice · €40.00',
     'Reminder · not needed',
   ]);
   expect(saidIn('GB', 'en').slice(1, 4)).toEqual([
-    'Longest term that can be agreed · 60 days; more if it is express and not grossly unfair · Public client: 30 days.',
+    'Longest term that can be agreed · 60 days; more if expressly agreed and not grossly unfair · Public client: 30 days.',
     'Interest when late · Bank of England base rate + 8 points',
     'Fixed sum for each late invoice · £40.00 if the debt is below £1,000.00, £70.00 if the debt is below £10,000.00, £100.00 above that',
   ]);

@@ -29,7 +29,7 @@ const words = {
     undone: 'The calculator is as it was: Tuesday 1 December 2026.',
     used: 'In the message: €900.00 · Tuesday 3 November 2026 · 2026-041. Before: nothing.',
     day: '11 December 2026',
-    term: 'Write the term in whole days, from 0 to 365.',
+    term: 'Write the payment term in whole days, from 0 to 365.',
     nothing: 'Note a sum first: what you are owed, what is done, or what is paid for.',
   },
 } as const;

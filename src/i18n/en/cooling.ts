@@ -2,7 +2,7 @@ import type { cooling as french } from '../fr/cooling.ts';
 
 /** Words of the cooling-off period, in English. */
 export const cooling: typeof french = {
-  line: 'A cooling-off period is running: you planned to decide from {day}. There is no hurry.',
+  line: 'A cooling-off period is running: you planned not to decide before {day}. There is no hurry.',
   page: {
     title: 'Cooling-off period',
     description:
@@ -19,27 +19,27 @@ export const cooling: typeof french = {
   tool: {
     title: 'Let a few days pass',
     danger: "Threats, harassment, insults, a request to break the law: in these cases, don't wait.",
-    dangerLink: 'Whom to turn to',
+    dangerLink: 'Where to get help',
     days: 'How many days?',
     daysHint: 'From 1 to 14. Three are often enough.',
     daysWrong: 'Write a whole number of days, from 1 to 14.',
-    ends: 'You will decide from {day}.',
+    ends: 'You can decide from {day}.',
     felt: 'What you feel today, in a few words',
     feltHint: 'We will show them to you again when the day comes.',
     feltLong: 'Say it in 300 characters at most: there are {n} too many. The rest belongs in the note.',
     start: 'Start waiting',
-    started: 'The wait has begun. You will decide from {day}.',
+    started: 'The wait has begun. You can decide from {day}.',
     running: 'Day {day} of {days}',
     left: {
-      one: '{n} more day, and you will decide: {day}.',
-      other: '{n} more days, and you will decide: {day}.',
+      one: '{n} more day, and you can decide: {day}.',
+      other: '{n} more days, and you can decide: {day}.',
     },
     meanwhile: "Until then, nothing that can't be undone. Keep delivering what was agreed, no more and no less.",
     stop: 'Stop waiting',
     stopped: 'The wait has been stopped. The episode still counts.',
     behindTitle: 'The clock of this device is behind',
     behind:
-      'It says {today}, and this wait began on {start}. It ends on {end}, as planned. If it is the first day that is wrong, count from today.',
+      'It says {today}, and this wait began on {start}. It ends on {end}, as planned. If the first day is the one that is wrong, count from today.',
     fromToday: 'Count from today',
     counted: 'The wait is counted from today.',
     endedTitle: 'The wait is over',
@@ -51,7 +51,7 @@ export const cooling: typeof french = {
     stillMissing: 'Choose what comes closest to what you feel now.',
     answers: {
       same: 'It is the same feeling',
-      eased: 'It has eased, in part',
+      eased: 'It has partly eased',
       gone: 'It has passed',
     },
     now: 'In your own words, if you like',
@@ -89,10 +89,10 @@ export const cooling: typeof french = {
       'The facts, the time, the exact words, while you remember them. For you alone: nothing leaves this device.',
     letter: 'The letter you will not send',
     letterHint:
-      'Be unfair, repeat yourself; nobody will read it. No other tool on this site takes it up. 10,000 characters at most.',
+      'Be unfair, repeat yourself; nobody will read it. No other tool on this site uses it. 10,000 characters at most.',
     tooLong: {
-      one: 'There is {n} character too many: while it is there, this text is no longer kept.',
-      other: 'There are {n} characters too many: while they are there, this text is no longer kept.',
+      one: 'There is {n} character too many: until you remove it, this text is no longer kept.',
+      other: 'There are {n} characters too many: until you remove them, this text is no longer kept.',
     },
     episodes: 'Your episodes with this client',
     episode: {
@@ -115,9 +115,9 @@ export const cooling: typeof french = {
   },
   paper: {
     title: 'The cooling-off period, on a sheet of paper',
-    lead: 'To print or to copy. First set the end of the wait: three days as a rule, one to fourteen depending on what is urgent. A wait without an end is no longer a wait.',
+    lead: 'To print or to copy. First set the end of the wait: three days as a rule, one to fourteen depending on how urgent things are. A wait needs an end.',
     first: 'The first day',
-    blanks: ['The date', 'I will decide from', 'What I feel today, in a few words'],
+    blanks: ['The date', 'I can decide from', 'What I feel today, in a few words'],
     happened: 'What happened: the facts, the time, the exact words',
     letter: 'The letter I will not send (overleaf, as many lines as it takes, and no address on it)',
     days: 'The days: one box to tick each evening',

@@ -12,7 +12,7 @@ export const noticeAnswer: typeof french = {
   latestReceipt: 'The client must have your notice by {day} at the latest.',
   latestSending: 'Send your notice by {day} at the latest.',
   posting: {
-    email: 'Send the email on {day}.',
+    email: 'Send the e-mail on {day}.',
     hand: 'Hand it over on {day}.',
     letter: 'Post the letter on {day}.',
     registered: 'Post the registered letter on {day}.',
@@ -29,7 +29,7 @@ export const noticeAnswer: typeof french = {
   who: {
     contract: 'The contract',
     law: 'The law',
-    'fixed-term': "The contract's term",
+    'fixed-term': "The contract's end date",
     minimum: 'The minimum commitment',
     proposal: 'Your offer',
     deliverable: 'The deliverable',
@@ -46,11 +46,11 @@ export const noticeAnswer: typeof french = {
     offered: 'an offer, never an obligation',
     'your-length': 'the length is yours',
   },
-  announce: 'The day you announce',
+  announce: 'The date you will announce',
   announceBinding: '{day}, the date that decides',
   announceOther: '{day}: {who}',
   otherReading:
-    'Another reading gives {other}: there the start day is day 1. The contract does not settle it. Keep {day}: one extra day costs a day, one day short is a breach.',
+    'Another reading gives {other}, counting the start day as day 1. The contract does not settle it. Keep {day}: a day too many costs you a day; a day too few is a breach.',
   cliffNow: 'Received one day later, the notice holds you until {end}: {days} more.',
   cliffLater: 'Until {last} nothing changes. Received one day later, the notice holds you until {end}: {days} more.',
   ceiling:
@@ -83,7 +83,7 @@ export const noticeAnswer: typeof french = {
     },
     renewed: {
       title: 'The day to object has passed: the contract has probably renewed itself.',
-      text: 'Look for its new term in the contract, then write it in the form. We do not guess it.',
+      text: 'Find its new end date in the contract, then write it in the form. We do not guess it.',
     },
     'no-rule': {
       title: 'For this country we can count only what a contract says.',
@@ -110,11 +110,11 @@ export const noticeAnswer: typeof french = {
     law: 'I am ending our contract, with the notice the law asks for. My last day will be {day}.',
     'at-will': 'I am ending our contract. My last day will be {day}.',
     length: 'I am ending our contract and giving you {length} of notice. My last day will be {day}.',
-    'fixed-term': 'Our contract reaches its term on {day} and I will not extend it. That will be my last day.',
+    'fixed-term': 'Our contract ends on {day} and I will not extend it. That will be my last day.',
     minimum: 'I am ending our contract. The minimum commitment runs until {day}: that will be my last day.',
     deliverable: 'I am ending our work together after the delivery due on {day}: that will be my last day.',
     courtesy:
-      'I am ending our work together. To leave you time to find someone else I am staying thirty more days: my last day will be {day}.',
+      'I am ending our work together. To leave you time to find someone else, I am staying thirty more days: my last day will be {day}.',
   },
   route: 'The route',
   routeOf: 'From the notice to the last invoice',
@@ -134,7 +134,7 @@ export const noticeAnswer: typeof french = {
     posting: 'Suggested sending',
     sending: 'Sending',
     receipt: 'Receipt',
-    handover: 'Hand-over (a suggestion)',
+    handover: 'Handover (suggested)',
     deliverable: 'Deliverable',
     owed: 'Due: {amount}',
     overdue: 'Overdue: {amount}',
@@ -148,6 +148,6 @@ export const noticeAnswer: typeof french = {
   holidays: noticeHolidays,
   weekend: 'weekend',
   holiday: 'public holiday',
-  legal: 'This calculation informs. It is no substitute for legal advice.',
+  legal: 'This calculation is for information. It is no substitute for legal advice.',
   changed: 'The form is no longer complete: the result comes back as soon as it is.',
 };

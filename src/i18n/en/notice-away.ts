@@ -12,15 +12,15 @@ export const noticeAway: typeof french = {
     posting: 'Send the notice',
     sending: 'Send the notice',
     receipt: 'The client receives the notice',
-    handover: 'Begin the hand-over',
+    handover: 'Begin the handover',
     'last-day': 'Last day of the contract',
     invoice: 'Send the final invoice',
     due: 'Final invoice falls due',
-    reminder: 'Remind if the final invoice is unpaid',
+    reminder: 'Send a reminder if the final invoice is unpaid',
   },
   note: 'Date {n} of {all}. To know which one, open the page that made this file.',
   noteSays:
-    'Bon vent, worked out on {made}. If a date changes, calculate again and open the new file: the event moves, it does not double.',
+    'Bon vent, worked out on {made}. If a date changes, calculate again and open the new file: the event moves and is not duplicated.',
   ready: {
     one: 'The file {file} is ready, with {n} date: open it with your calendar. If it does not arrive, the browser has refused it; the same date is in the table.',
     other:
@@ -39,14 +39,14 @@ export const noticeAway: typeof french = {
   inLanguage: 'The language of the sentence',
   languageFailed: 'The sentence did not load in that language: check the connection, then try again.',
   shared: {
-    lead: 'Someone is showing you this calculation, done again here with the rules of today. None of it is kept on this device.',
-    take: 'Take this calculation over',
-    takeHint: 'It goes into a new file; your own do not change.',
+    lead: "Someone has shared this calculation with you, worked out again here by today's rules. None of it is kept on this device.",
+    take: 'Keep this calculation',
+    takeHint: 'It goes into a new client file; your own do not change.',
     own: 'Do my own calculation',
-    name: 'Calculation taken over',
+    name: 'Shared calculation',
     broken: 'This link is damaged',
     brokenText:
-      'A piece is missing, or a letter changed on the way. Rather than show a false date, we show none. Ask for a new link, or do your own calculation.',
+      'Part of it is missing, or a letter has changed on the way. Rather than show a false date, we show none. Ask for a new link, or do your own calculation.',
     other: 'This link comes from another version of the calculator',
     otherText:
       'The questions or the rules are no longer the same: its answers would mean something else here. Ask for a new link, or do your own calculation.',

@@ -4,7 +4,7 @@ import type { noticeHolidays as french } from '../fr/notice-holidays.ts';
 export const noticeHolidays: typeof french = {
   region: 'Region (for public holidays)',
   whole: 'The whole country (shared days)',
-  waiting: 'The public holidays are on their way, then the date.',
+  waiting: 'Loading the public holidays, then the date.',
   retry: 'Load the public holidays',
   steppedOver: 'Public holidays left out of the count: {days}.',
   left: {
@@ -31,10 +31,10 @@ export const noticeHolidays: typeof french = {
   dates: {
     count: 'the end of the notice in working days',
     deemed: 'the deemed receipt',
-    roll: 'the move of the end to a working day',
+    roll: 'the end moved to a working day',
     week: 'the first working day of the week',
     posting: 'the suggested sending',
-    handover: 'the suggested hand-over',
+    handover: 'the suggested handover',
     payment: 'the due date of the last invoice',
   },
 };

@@ -12,7 +12,7 @@ export const noticePaper: typeof french = {
     'If the notice starts at the beginning of a day (the first of the next month), that day counts: the end is the day before the same number.',
     'If the contract can end only at the end of a month or a quarter, go forward to the first end that is possible. If you are on one already, stay there.',
     'If the end falls on a Saturday, a Sunday or a public holiday, it stays there, unless the contract says otherwise.',
-    "Compare it with the contract's term, if it has one: of the dates that bind you, the latest wins.",
+    "Compare it with the contract's own last day, if it has one: of the dates that bind you, the latest wins.",
     'To start from a date you want, try days of receipt and count forwards, until you find the last one that fits. Never take months off a date.',
   ],
   blanks: 'Your calculation',

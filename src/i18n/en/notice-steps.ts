@@ -13,7 +13,7 @@ export const noticeSteps: typeof french = {
   start: {
     deemed: 'Deemed received {count} after sending: {day}.',
     'next-month':
-      'The notice starts with the first of the next month, at the beginning of that day, which therefore counts: {day}.',
+      'The notice starts on the first of the next month, at the beginning of that day, which therefore counts: {day}.',
     'next-period':
       'The notice starts with the next billing period, at the beginning of that day, which therefore counts: {day}.',
   },
@@ -23,9 +23,9 @@ export const noticeSteps: typeof french = {
     'day-before': '{length}, the start day being day 1: {day}.',
     clear: '{length}, clear: neither the start day nor the last day counts: {day}.',
   },
-  clamp: 'That month has no day of that number: the notice stops at its last day, {day}.',
+  clamp: 'That month has no day with that number: the notice stops at its last day, {day}.',
   align: 'The contract can end only {ending}: the first possible day is {day}.',
-  aligned: 'The contract can end only {ending}: {day} already is one.',
+  aligned: 'The contract can end only {ending}: {day} fits already.',
   endings: {
     any: 'on any day',
     'end-of-month': 'at the end of a month',
@@ -39,8 +39,8 @@ export const noticeSteps: typeof french = {
     'previous-working-day': 'The contract moves the end to the working day before: {day}.',
   },
   stays: {
-    6: 'That is a Saturday: a notice that ends on a Saturday ends on that day.',
-    7: 'That is a Sunday: a notice that ends on a Sunday ends on that day.',
+    6: 'That is a Saturday: a notice period that ends on a Saturday ends on that day.',
+    7: 'That is a Sunday: a notice period that ends on a Sunday ends on that day.',
   },
   atWill: 'The law lets you leave at any time, without notice: the contract can end on the same day, {day}.',
   tier: {
@@ -61,8 +61,8 @@ export const noticeSteps: typeof french = {
     },
   },
   yourLength: 'The law gives no number: you offer {length}.',
-  cause: 'You have a serious reason, and choose a moment that does not harm the client.',
-  breach: 'The client has seriously failed in its obligations: the law lets you leave without notice, {day}.',
+  cause: 'You have a serious reason, and you choose a moment that does not harm the client.',
+  breach: 'The client has seriously failed in their obligations: the law lets you leave without notice, {day}.',
   minimum: 'The contract rules out any exit before the end of the minimum commitment: {day}.',
   tierEnding: 'By law the contract ends {end}: {day}.',
   tierEnds: {
@@ -71,7 +71,7 @@ export const noticeSteps: typeof french = {
     '15th': 'on the 15th',
     saturday: 'on a Saturday',
   },
-  term: 'The contract has a term: it runs until {day}.',
+  term: 'The contract has a fixed term: it runs until {day}.',
   deliverable: 'The deliverable is due on {day}.',
   lengths: {
     months: { one: '{n} month', other: '{n} months' },

@@ -9,8 +9,8 @@ export const noticeWarnings: typeof french = {
   'past-event': { one: 'The day of the notice was {n} day ago.', other: 'The day of the notice was {n} days ago.' },
   'fixed-term':
     'A fixed-term contract normally runs to its end, unless a clause, an agreement or a serious breach allows otherwise.',
-  renewal: 'For it not to renew, object by {day} at the latest.',
-  untimely: 'Leaving at a bad moment means paying for the harm: choose one that lets the client find its feet.',
+  renewal: 'To stop it renewing, object by {day} at the latest.',
+  untimely: 'Leaving at a bad moment means paying for the harm: choose a time that lets the client reorganise.',
   cause: 'Keep the evidence of the reason, and state it in your notice.',
   'state-length': 'Your notice must state its length.',
   written: 'Put your notice in writing: an established business relationship requires it.',
@@ -19,8 +19,9 @@ export const noticeWarnings: typeof french = {
     one: 'A steady relationship of {n} year may need more than the contract says.',
     other: 'A steady relationship of {n} years may need more than the contract says.',
   },
-  'deliverable-after': 'The deliverable of {day} falls after your last day: deliver earlier, or announce that date.',
-  unpaid: 'You are owed money: think about waiting until you are paid before you announce that you leave.',
+  'deliverable-after':
+    'The deliverable due on {day} falls after your last day: deliver earlier, or announce that date.',
+  unpaid: 'You are owed money: consider waiting until you are paid before you announce that you are leaving.',
   'back-to-back':
     'A back-to-back clause ties this contract to another: check what the other one asks before you announce a date.',
   'old-rules': 'These rules were reviewed more than a year ago, on {day}: check that they still stand.',

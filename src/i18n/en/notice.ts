@@ -12,7 +12,7 @@ export const notice: typeof french = {
     title: 'Notice calculator',
     description:
       'Your last day, to the day: what the contract says, what the law of twenty countries, provinces and states says, every step with its source, and when to give notice if you start from the date you want.',
-    lead: 'The words of the contract become one safe date. Every step is shown, and so is the doubt where there is any.',
+    lead: 'From the words of the contract to one safe date. Every step is shown, and so is any doubt.',
   },
   start: {
     title: 'Your last day',
@@ -22,7 +22,7 @@ export const notice: typeof french = {
     backwards: 'When to give notice',
     length: 'Notice the contract asks for',
     amount: 'How many',
-    unit: 'Of what',
+    unit: 'Unit',
     extraDays: 'And extra days',
     units: {
       months: 'months',
@@ -44,7 +44,7 @@ export const notice: typeof french = {
     country: 'The law that governs the contract',
     choose: 'Choose a country',
     otherCountry: 'Another country',
-    aid: 'Keep a sentence of the contract in view',
+    aid: 'Keep a sentence from the contract in view',
     compute: 'Calculate',
     refine: 'Say more about the contract and the relationship',
     clear: 'Clear everything',

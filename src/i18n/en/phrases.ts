@@ -86,7 +86,7 @@ export const phrases: typeof french = {
     agency: 'An agency of the right size',
     specialist: 'A specialist',
     'in-house': 'Someone in-house',
-    freelancer: 'A freelancer with other hours or another budget',
+    freelancer: 'A freelancer with different hours or rates',
     tool: 'A tool they can run themselves',
     outgrown: 'Their needs have outgrown me',
     moved: 'Their needs have moved elsewhere',
@@ -123,6 +123,6 @@ export const phrases: typeof french = {
     'talk-day': 'day of the talk',
     problem: 'the fact that is the problem',
     change: 'what you ask for',
-    'change-by': 'date to have it by',
+    'change-by': 'date you want it by',
   },
 };

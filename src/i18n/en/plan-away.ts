@@ -21,7 +21,7 @@ export const planAway: typeof french = {
       other: 'The file {file} is ready, with {n} dates: open it with your calendar. Their titles are neutral.',
     },
     calendarFailed: 'The file could not be made. The same dates are in the table: copy them from there.',
-    backup: 'Download this whole file',
+    backup: 'Download this client file',
     backupDone:
       'The file {file} holds everything this device keeps about this client, names and amounts included. Keep it somewhere safe.',
     backupFailed: 'The file could not be made.',

@@ -7,8 +7,8 @@ export const plan: typeof french = {
   page: {
     title: 'Your logbook',
     description:
-      'The plan for leaving a client on one printable page: what the quiz says, what comes before you speak, the dates, the words, the handover and what follows.',
-    lead: 'From "I\'ve had enough" to the last day, on one page. Each tool adds what you have told it; whatever is missing becomes your next step.',
+      'The exit plan on one printable page: what the quiz says, what comes before you speak, the dates, the words, the handover and what follows.',
+    lead: 'Your exit plan on one page, from "I\'ve had enough" to the last day. Each tool adds what you have told it; whatever is missing becomes your next step.',
   },
   inChapter: {
     title: 'Your logbook',
@@ -20,7 +20,7 @@ export const plan: typeof french = {
   sheet: 'Logbook: {name}',
   first: 'Your next steps',
   made: 'As of {day}',
-  foot: 'Made with Bon vent. This logbook informs; it is no substitute for a lawyer’s advice.',
+  foot: "Made with Bon vent. This logbook is for information; it is no substitute for a lawyer's advice.",
   sections: {
     safety: 'Safety first',
     verdict: 'What the quiz says',
@@ -35,7 +35,7 @@ export const plan: typeof french = {
   written: { before: 'What remains to be settled', message: 'The message, in writing first' },
   safe: { written: 'Everything happens in writing: no meeting, no call, no referral.' },
   verdictOf: 'Result of {day}.',
-  stay: 'This advice is not to leave. If you leave all the same, this logbook is there for you; if not, read again what it suggests.',
+  stay: 'The quiz does not advise you to leave. If you leave anyway, this logbook is there for you; if not, go back to what the quiz suggests.',
   cooling: {
     running: 'Let the cooling-off period pass, until {day}',
     over: 'The cooling-off period ended on {day}: say whether the decision stands',
@@ -99,24 +99,27 @@ export const plan: typeof french = {
       text: 'Begin by taking stock: the quiz gives its advice, with its reasons.',
       link: 'Take the quiz',
     },
-    'no-result-yet': { text: 'You have begun the quiz; its result is still to be seen.', link: 'Go on with the quiz' },
+    'no-result-yet': {
+      text: 'You have begun the quiz; its result is still to be seen.',
+      link: 'Carry on with the quiz',
+    },
     'no-checklist': {
       text: 'Read the contract line by line or, if nothing was signed, gather what stands in for it.',
       link: 'Go back to the contract',
     },
     'no-answer': { text: 'The notice your contract asks for is still missing.', link: 'Look for it' },
     'no-stakes': {
-      text: 'Count it up: what they owe you, what is still to invoice, what is paid for and not yet delivered.',
+      text: 'Count it up: what they owe you, what you have still to invoice, what is paid for and not yet delivered.',
       link: 'Count the money at stake',
     },
     'no-dates': {
-      text: 'The dates are missing. The calculator finds your last day; then take them over here.',
+      text: 'The dates are missing. Work out your last day in the calculator, then choose "Use these dates".',
       link: 'Work out my last day',
     },
     'no-message': { text: 'The goodbye message is not written yet.', link: 'Write the message' },
     'no-script': { text: 'The five lines to say will come from your message.', link: 'See the rehearsal' },
     'no-handover': {
-      text: 'Say who takes over and where the files will be: the blanks of the message ask for it.',
+      text: 'Say who takes over and where the files will be: the message has blanks for both.',
       link: 'Complete the message',
     },
   },

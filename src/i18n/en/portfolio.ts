@@ -50,11 +50,11 @@ export const portfolio: typeof french = {
     undoClear: 'Bring the list back',
     restored: 'The list is back.',
     read: 'Read as {value}',
-    readThousands: 'Read as {value} (the point or comma parts the thousands)',
+    readThousands: 'Read as {value} (the point or comma separates thousands)',
     readDecimals: 'Read as {value}',
     failed: 'This part of the page did not load. Your list is kept: check the connection and try again.',
     paper: 'Do the sum on paper',
-    kept: 'The list stays on this device. It belongs to no single client file.',
+    kept: 'The list stays on this device. It belongs to no client file.',
   },
   errors: {
     none: 'Note at least one client: a name, and hours or income.',

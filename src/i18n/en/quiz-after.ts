@@ -11,13 +11,13 @@ export const quizAfter: typeof french = {
   },
   shared: {
     over: 'A shared result, to read',
-    lead: 'Someone is showing you this result. None of it is kept on this device.',
+    lead: 'Someone has shared this result with you. None of it is kept on this device.',
     own: 'Take my own quiz',
-    keep: 'Keep these answers in a new file',
+    keep: 'Keep as a new client file',
     name: 'Shared result',
     broken: 'This link is damaged',
     brokenText:
-      'A piece is missing, or a letter changed on the way. Rather than show a false result, we show none. Ask for a new link, or take your own quiz.',
+      'Part of it is missing, or a letter has changed on the way. Rather than show a false result, we show none. Ask for a new link, or take your own quiz.',
     other: 'This link comes from another version of the quiz',
     otherText:
       'The questions are no longer the same: its answers would mean something else here. Ask for a new link, or take your own quiz.',
@@ -48,7 +48,8 @@ export const quizAfter: typeof french = {
     title: 'Two clients side by side',
     pick: 'Compare with',
     lead: 'Neither of them has to be "the worst" for you to leave.',
-    alone: 'Only one file has answers. Add another client at the top of the page, take the quiz, then come back here.',
+    alone:
+      'Only one client has answers. Add another client at the top of the page, take the quiz, then come back here.',
     same: 'The answers are the same.',
     back: 'Back to the result',
   },
@@ -62,11 +63,11 @@ export const quizAfter: typeof french = {
     failed: 'The file could not be prepared. Note the date: {day}.',
   },
   help: {
-    title: 'Whom to turn to',
+    title: 'Where to get help',
     pick: 'Your country',
     choose: 'Choose a country',
     other: 'Another country',
-    none: 'We have no checked address for your country, and a wrong one would be worse than none. The emergency services, victim support, a lawyer or a union will know where to send you.',
+    none: 'We have no checked address for your country, and a wrong one would be worse than none. The emergency services, victim support, a lawyer or a union can tell you where to go.',
     reviewed: 'Addresses reviewed on {day}.',
     source: 'Source:',
     failed: 'The addresses could not be loaded. They are also on this page:',

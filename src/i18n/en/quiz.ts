@@ -61,7 +61,7 @@ export const quiz: typeof french = {
     title: 'Your result',
     reasons: 'What weighed most',
     against: 'What speaks against it',
-    againstNone: 'Nothing you told us.',
+    againstNone: 'Nothing in your answers.',
     redAgainst: 'A red line is not weighed against anything.',
     changes: 'What would change this result',
     changesNone: 'Only this answer counts. If it is not right, change it.',
@@ -152,12 +152,12 @@ export const quiz: typeof french = {
     because: 'Why:',
     take: 'Take the quiz',
     verdict: 'Verdict',
-    all: 'All sets',
+    all: 'All combinations',
     calm: 'Without a red line',
     shares:
       'The share of each verdict among the {all} possible combinations of answers, and among the {calm} without a red line',
     readers:
-      'Of {n} rows of answers drawn at random ({unknown}% of them "I don\'t know") without a red line, half can stop after {median} questions or fewer, nine in ten after {ninetieth}. With red lines: {redMedian} and {redNinetieth}.',
+      'Of {n} sets of answers drawn at random ({unknown}% of them "I don\'t know") without a red line, half can stop after {median} questions or fewer, nine in ten after {ninetieth}. With red lines: {redMedian} and {redNinetieth}.',
     ends: 'Without stopping early, half answer {end} questions or fewer. Nobody sees more than {most}; a red line can end it at the first.',
     results: 'There are {n} different results, a reset counting once for each of its six subjects. All can be reached.',
   },

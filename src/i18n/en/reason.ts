@@ -19,7 +19,7 @@ export const reason: typeof french = {
     tone: 'Tone',
     register: 'Form of address',
     language: 'Phrase in',
-    own: 'I write my own',
+    own: "I'll write my own",
     ownLabel: 'Your reason in your own words',
     ownHint: 'One sentence, about fifteen words. The text stays on this device.',
     loading: 'The phrases are on their way…',

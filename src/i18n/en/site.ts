@@ -28,7 +28,7 @@ export const site: typeof french = {
   print: 'The whole guide, to print',
   private: 'What you write here stays in your browser.',
   licence: 'Texts under CC BY 4.0, code under the MIT licence.',
-  toolsOf: 'The tools of {verb}',
+  toolsOf: '{verb}: the tools',
   tools: {
     quiz: 'Quiz',
     portfolio: 'My clients',
@@ -74,7 +74,7 @@ export const site: typeof french = {
     next: 'Next chapter',
     around: 'Neighbouring chapters',
     markRead: 'I have read this chapter',
-    advice: 'This guide informs. It does not replace advice from a lawyer.',
+    advice: 'This guide is for information. It does not replace advice from a lawyer.',
   },
   printEdition: {
     title: 'The whole guide',

@@ -11,10 +11,10 @@ export const stakes: typeof french = {
   start: {
     title: 'Two lists and an order',
     empty:
-      'Once you have noted a sum, you see here the total exposed, how many days each invoice is late, and the date on which each choice would let you speak.',
+      'Once you have noted a sum, you will see here the total exposed, how many days each invoice is late, and the date on which each choice would let you speak.',
     begin: 'Note the first sum',
     failed: 'The form did not load: check the connection, then try again.',
-    paper: 'The paper version, to reckon by hand',
+    paper: 'The paper version, to work out by hand',
   },
   owed: {
     title: 'The invoices you are owed',
@@ -34,7 +34,7 @@ export const stakes: typeof french = {
   },
   paid: {
     title: 'What is paid for and not delivered yet',
-    lead: 'Deposits, packages under way, hours bought ahead: the worth of what you still have to hand over.',
+    lead: 'Deposits, packages under way, hours bought ahead: the value of what you still have to hand over.',
     add: 'Add paid work',
     row: 'Paid work {n}',
     remove: 'Remove paid work {n}',
@@ -46,16 +46,16 @@ export const stakes: typeof french = {
     title: 'When the work done will be invoiced and paid',
     invoiceDay: 'The day of your invoice',
     invoiceDayHint: 'Empty: today.',
-    term: 'Agreed term of payment, in days',
+    term: 'Agreed payment term, in days',
     termLaw:
       "Empty: the law's {days} ({country}, the country chosen in the calculator), counted here from the invoice.",
     termNone:
-      '{country}, the country chosen in the calculator: the law sets no general term here. Write the agreed one.',
-    termUnknown: 'The calculator does not know the country of this contract yet: write the agreed term, in days.',
+      '{country}, the country chosen in the calculator: the law sets no general term here. Write the one you agreed.',
+    termUnknown: 'The calculator does not know the country of this contract yet: write the term you agreed, in days.',
   },
   compute: 'Take stock',
   errors: {
-    'term-unreadable': 'Write the term in whole days, from 0 to 365.',
+    'term-unreadable': 'Write the payment term in whole days, from 0 to 365.',
     'nothing-typed': 'Note a sum first: what you are owed, what is done, or what is paid for.',
   },
   answer: {
@@ -77,13 +77,13 @@ export const stakes: typeof french = {
       deliver: 'Deliver what is paid for: {sums}.',
       invoice: 'Invoice what is done: {sums}.',
       remind: 'Send a written reminder, with a date in it, for what is overdue: {sums}.',
-      wait: 'Wait for the money, up to a limit you set: a notice or renewal date comes first.',
+      wait: 'Wait for the money, up to a limit you set, and before any notice or renewal date.',
       speak: 'Then speak.',
     },
     whenTitle: 'When you could speak',
     choice: 'Your choice',
-    day: 'You could announce',
-    now: 'Announce today',
+    day: 'You could speak',
+    now: 'Speak today',
     owed: 'Wait until everything invoiced is due',
     done: 'Invoice what is done, then wait until everything is due',
     today: 'today, {day}',
@@ -92,13 +92,14 @@ export const stakes: typeof french = {
     costs: '{days} later than speaking today.',
     kind: {
       nothing: 'Nothing to wait for here.',
-      overdue: 'Every due date has passed: waiting has no date any more. Send a reminder first, and set your own.',
+      overdue:
+        'Every due date has passed: there is no date left to wait for. Send a reminder first, and set a date of your own.',
       unknown: 'One due date is not known: look for it in the contract or on the invoice.',
-      'no-term': 'The term of payment is missing: write the agreed one.',
+      'no-term': 'The payment term is missing: write the one you agreed.',
     },
-    pastLimit: 'Too late to stop the renewal, by {day} at the latest: announce before.',
+    pastLimit: 'Too late to stop the renewal: speak by {day} at the latest.',
     dueOnly: 'Due does not mean paid: check your account that day.',
-    take: 'Take {day} over in the calculator',
+    take: 'Use {day} in the calculator',
     taken: 'The calculator now counts from an announcement on {now}. Before: {before}.',
     takenSame: 'The calculator counts from that announcement already.',
     blank: 'no date',
