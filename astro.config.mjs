@@ -70,7 +70,7 @@ export default defineConfig({
               },
               {
                 name: 'clients',
-                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|@nanostores.preact|client.StorageNotice|form.Field/,
+                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|@nanostores.preact|client.StorageNotice|form.(Field|PickedDay)/,
               },
               // The form's record is also read by other tools: one file, or the calculator would load two.
               {

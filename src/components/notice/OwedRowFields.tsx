@@ -51,7 +51,7 @@ export function OwedRowFields({ data, row, remove, children, ...sheet }: Props) 
           options={currencies.map((code) => [code, currencyName(locale, code)] as const)}
         />
       </div>
-      <p class="notice-said" id={`${control.id}-said`}>
+      <p class="field-said" id={`${control.id}-said`}>
         {said()}
       </p>
       <SelectField {...sheet} name={`owedIs${row}`} label={say.is} options={kinds} />

@@ -89,7 +89,7 @@ export function WorkList({ locale, data, list, say, rows, usual, change, errorOf
                 </select>
               </Field>
             </div>
-            <p class="notice-said" id={`${id}-said`}>
+            <p class="field-said" id={`${id}-said`}>
               {echo(row)}
             </p>
             <Field id={`${id}-what`} label={say.what} hint={index === 0 ? say.whatHint : undefined}>
