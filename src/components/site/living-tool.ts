@@ -10,16 +10,13 @@ async function fetchProps<Props>(address: string): Promise<Props> {
 }
 
 /**
- * A way to open a tool once for each place: its words are fetched from `addressOf`, then `draw` puts it in the place of
- * the first view. Fails when the words do not arrive; may be tried again.
+ * A way to open a tool once for each place: its words are fetched from where ToolDoor.astro says they are, then `draw` puts
+ * it in the place of the first view. Fails when the words do not arrive; may be tried again.
  */
-export function opensOnce<Props>(
-  addressOf: (root: HTMLElement) => string,
-  draw: (root: HTMLElement, props: Props) => void,
-): OpenTool {
+export function opensOnce<Props>(draw: (root: HTMLElement, props: Props) => void): OpenTool {
   const opened = new WeakMap<HTMLElement, Promise<void>>();
   const fetchAndDraw = async (root: HTMLElement, onReady: () => void) => {
-    const props = await fetchProps<Props>(addressOf(root));
+    const props = await fetchProps<Props>(root.dataset.words ?? '');
     root.replaceChildren();
     draw(root, props);
     // At once, or a key pressed meanwhile would be lost; and again for controls that are enabled a moment later.

@@ -6,29 +6,62 @@ export type OpenTool = (root: HTMLElement, onReady: () => void) => Promise<void>
 type Door = {
   /** Fetches the living tool. */
   load: () => Promise<OpenTool>;
-  /** Whether this device holds something to show at once. */
-  isKept: boolean;
-  /** The sentence that says the tool did not arrive. */
-  failed: HTMLElement | null;
+  /** Whether this device, under this prefix of keys, holds something to show at once. */
+  isKept: (prefix: string) => boolean;
 };
+
+type Place = { root: HTMLElement; load: Door['load']; isKept: boolean; fails: (hasFailed: boolean) => void };
+
+/** The doors of a tool on this page (ToolDoor.astro): by their one button where they have one, else by their first use. */
+export function openDoors(tool: string, { load, isKept }: Door): void {
+  for (const root of document.querySelectorAll<HTMLElement>(`[data-door="${tool}"]`)) {
+    const sentence = root.querySelector<HTMLElement>('[data-door-failed]');
+    const fails = (hasFailed: boolean) => {
+      if (sentence) sentence.hidden = !hasFailed;
+    };
+    const place = { root, load, isKept: isKept(root.dataset.keptUnder ?? ''), fails };
+    const button = root.querySelector<HTMLButtonElement>('[data-door-opens]');
+    if (button) openOnPress(place, button);
+    else openOnUse(place);
+  }
+}
 
 /**
  * The door of a tool whose first view arrived as plain HTML: the tool itself is fetched on first use, or at once when this
  * device holds something of it. What the reader touched meanwhile is done again on the living tool, which has the same
  * controls in the same order.
  */
-export function openDoor(root: HTMLElement, { load, isKept, failed }: Door): void {
+function openOnUse({ root, load, isKept, fails }: Place): void {
   const open = async () => {
     try {
       const openTool = await load();
       await openTool(root, touch.doAgain);
     } catch {
       touch.enableButtons(true);
-      if (failed) failed.hidden = false;
+      fails(true);
     }
   };
   // A press only fetches: swapped in between press and release, the tool would swallow the click.
   const touch = firstTouch(root, { onPress: () => load().catch(() => {}), onUse: open });
   for (const form of root.querySelectorAll('fieldset')) form.disabled = false;
   if (isKept) open();
+}
+
+/** The door that is one button: nothing comes because it has the focus (WCAG 3.2.1), and the keyboard goes on inside. */
+function openOnPress({ root, load, isKept, fails }: Place, button: HTMLButtonElement): void {
+  const open = async (isAsked: boolean) => {
+    const isHere = isAsked || document.activeElement === button;
+    fails(false);
+    try {
+      await (await load())(root, () => undefined);
+      // The button is gone, and the focus with it, unless the reader has moved on meanwhile.
+      const isLost = document.activeElement === document.body;
+      if (isHere && isLost) root.querySelector<HTMLElement>(`#${button.dataset.doorOpens}`)?.focus();
+    } catch {
+      fails(true);
+    }
+  };
+  button.addEventListener('pointerdown', () => load().catch(() => {}));
+  button.addEventListener('click', () => open(true));
+  if (isKept) open(false);
 }
