@@ -66,7 +66,7 @@ export default defineConfig({
               // What every page keeps, and what every tool does: again one file each instead of many small ones.
               {
                 name: 'kept',
-                test: /src.stores.(storage|kept-atom|envelope|migrations|preferences|reading)\.ts|src.i18n.fill\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
+                test: /src.stores.(storage|kept-atom|envelope|migrations|preferences|reading)\.ts|src.i18n.fill\.ts|src.components.site.fetch-json\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
               },
               {
                 name: 'clients',

@@ -2,8 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { isKeptHere } from '../../stores/kept-here.ts';
 import { $keptNotice, emptyForm, type NoticeForm } from '../../stores/notice-form.ts';
-import { hasKeptNotice } from '../../stores/notice-kept.ts';
+import { PREFIX } from '../../stores/storage.ts';
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
@@ -48,7 +49,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     return complete;
   };
   useEffect(() => {
-    if (form !== emptyForm || link || hasKeptNotice('stakes')) load();
+    if (form !== emptyForm || link || isKeptHere('stakes', PREFIX)) load();
   }, [form.country, form === emptyForm, link]);
 
   const change = (changes: Partial<NoticeForm>) => $form.set({ ...$form.get(), ...changes });

@@ -1,13 +1,8 @@
+import { fetchJson } from './fetch-json.ts';
 import type { OpenTool } from './tool-door.ts';
 
 // Long enough for Preact to have run the effects of the first render.
 const ENABLED_AFTER = 150;
-
-async function fetchProps<Props>(address: string): Promise<Props> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return (await response.json()) as Props;
-}
 
 /**
  * A way to open a tool once for each place: its words are fetched from where ToolDoor.astro says they are, then `draw` puts
@@ -16,7 +11,7 @@ async function fetchProps<Props>(address: string): Promise<Props> {
 export function opensOnce<Props>(draw: (root: HTMLElement, props: Props) => void): OpenTool {
   const opened = new WeakMap<HTMLElement, Promise<void>>();
   const fetchAndDraw = async (root: HTMLElement, onReady: () => void) => {
-    const props = await fetchProps<Props>(root.dataset.words ?? '');
+    const props = await fetchJson<Props>(root.dataset.words ?? '');
     root.replaceChildren();
     draw(root, props);
     // At once, or a key pressed meanwhile would be lost; and again for controls that are enabled a moment later.

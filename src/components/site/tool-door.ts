@@ -1,25 +1,28 @@
+import { isKeptHere } from '../../stores/kept-here.ts';
 import { firstTouch } from '../phrases/first-touch.ts';
 
 /** Draws the living tool in the place of its first view, then calls `onReady`; rejects when something did not arrive. */
 export type OpenTool = (root: HTMLElement, onReady: () => void) => Promise<void>;
 
-type Door = {
+type Tool = 'message' | 'phrases' | 'plan' | 'rehearsal';
+
+type Place = {
+  root: HTMLElement;
   /** Fetches the living tool. */
   load: () => Promise<OpenTool>;
-  /** Whether this device, under this prefix of keys, holds something to show at once. */
-  isKept: (prefix: string) => boolean;
+  /** Whether this device holds something to show at once. */
+  isKept: boolean;
+  fails: (hasFailed: boolean) => void;
 };
 
-type Place = { root: HTMLElement; load: Door['load']; isKept: boolean; fails: (hasFailed: boolean) => void };
-
 /** The doors of a tool on this page (ToolDoor.astro): by their one button where they have one, else by their first use. */
-export function openDoors(tool: string, { load, isKept }: Door): void {
+export function openDoors(tool: Tool, load: Place['load']): void {
   for (const root of document.querySelectorAll<HTMLElement>(`[data-door="${tool}"]`)) {
     const sentence = root.querySelector<HTMLElement>('[data-door-failed]');
     const fails = (hasFailed: boolean) => {
       if (sentence) sentence.hidden = !hasFailed;
     };
-    const place = { root, load, isKept: isKept(root.dataset.keptUnder ?? ''), fails };
+    const place = { root, load, isKept: isKeptHere(tool, root.dataset.keptUnder ?? ''), fails };
     const button = root.querySelector<HTMLButtonElement>('[data-door-opens]');
     if (button) openOnPress(place, button);
     else openOnUse(place);
