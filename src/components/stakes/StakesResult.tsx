@@ -8,10 +8,10 @@ import { fill } from '../../i18n/say.ts';
 import { sayMonies } from '../../i18n/say-payment.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
 import type { Stakes } from '../../stores/stakes-record.ts';
+import { DebtTable } from '../notice/DebtTable.tsx';
 import { countryOfForm } from '../notice/load-country.ts';
 import type { NoticeData } from '../notice/notice-data.ts';
 import { ForMessage } from './ForMessage.tsx';
-import { InvoiceTable } from './InvoiceTable.tsx';
 import { readStakes } from './read-stakes.ts';
 import type { StakesWords } from './stakes-props.ts';
 import { WhenToSpeak } from './WhenToSpeak.tsx';
@@ -71,12 +71,13 @@ export function StakesResult({ locale, data, say, form, kept, known, today, aske
       <p class="stakes-yours">{youOwe.length > 0 ? fill(say.youOwe, { sums: sums(youOwe) }) : say.youOweNothing}</p>
       {currencies.size > 1 && <p class="hint">{say.apart}</p>}
       {exposure.invoices.length > 0 && (
-        <InvoiceTable
+        <DebtTable
           locale={locale}
-          data={data}
-          say={say}
-          invoices={exposure.invoices}
-          numbers={numbers}
+          say={data.answer.owed}
+          class="stakes-table"
+          debts={exposure.invoices}
+          noDue={say.kind.unknown}
+          remark={(place) => (numbers[place] ? fill(say.invoiceNumbered, { number: numbers[place] }) : '')}
           today={today}
         />
       )}
