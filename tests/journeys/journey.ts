@@ -107,3 +107,20 @@ export async function tabTo(page: Page, goal: Locator): Promise<void> {
   }
   await expect(goal).toBeFocused();
 }
+
+/** Typographic spaces and quotes as an author types them, line breaks as spaces, so that expected texts can be read. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u00a0\u202f\s]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .trim();
+}
+
+/** What a tool keeps on this device. */
+export function kept(page: Page, tool: string): Promise<Record<string, unknown>> {
+  return page.evaluate((tool) => {
+    const key = Object.keys(localStorage).find((name) => name.endsWith(`/${tool}`)) ?? '';
+    return JSON.parse(localStorage.getItem(key) ?? '{"data":{}}').data;
+  }, tool);
+}

@@ -39,11 +39,3 @@ export function card(page: Page): Locator {
 export function title(page: Page): Locator {
   return page.locator('.push-back :is(h3, h4)').first();
 }
-
-/** What stands under the tool's key on this device. */
-export function kept(page: Page, tool: string): Promise<Record<string, unknown>> {
-  return page.evaluate((tool) => {
-    const key = Object.keys(localStorage).find((name) => name.endsWith(`/${tool}`)) ?? '';
-    return JSON.parse(localStorage.getItem(key) ?? '{"data":{}}').data;
-  }, tool);
-}

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { emptyDraft, withLine } from '../../src/domain/message/draft.ts';
 import { fill, sayDay } from '../../src/i18n/say.ts';
 import { accessFaults } from './axe.ts';
-import { at, chapter, expect, type Language, languages, tabTo, test, visit } from './journey.ts';
+import { at, chapter, expect, kept, type Language, languages, tabTo, test, visit } from './journey.ts';
 import { button, everything, keepOnDevice, lineOf, openMessage, phrasesWith, textOf, words } from './message-page.ts';
-import { card, enliven, kept, openRehearsal, pushBacks, say, title } from './rehearsal-page.ts';
+import { card, enliven, openRehearsal, pushBacks, say, title } from './rehearsal-page.ts';
 import { sheets, smallest, smallestType } from './sheets.ts';
 import { forget, heard, readUntil, spoken, startReader, stopReader } from './spoken.ts';
 

@@ -9,6 +9,7 @@ import { typesetAll } from '../../src/i18n/typography.ts';
 import { at, expect, type Language, languages, tabTo, test, visit } from './journey.ts';
 import { words as messageWords } from './message-page.ts';
 import { openPlan, part, say } from './plan-page.ts';
+import { answerByKeys } from './quiz-page.ts';
 import { sheets } from './sheets.ts';
 
 // From a first visit to a printed plan, by keyboard alone: nothing is on the device before, and each tool hands on to the next.
@@ -27,14 +28,7 @@ async function takeQuiz(page: Page, language: Language): Promise<void> {
   await visit(page, at(language, 'quiz'));
   await tabTo(page, page.getByRole('button', { name: start.begin }).first());
   await page.keyboard.press('Enter');
-  for (const key of '11411311331331' + '22') {
-    await expect(heading(page)).toBeFocused();
-    const question = await heading(page).textContent();
-    await page.keyboard.press(key);
-    await expect(page.getByRole('radio').nth(Number(key) - 1)).toBeChecked();
-    await page.keyboard.press('Enter');
-    await expect(heading(page)).not.toHaveText(question ?? '');
-  }
+  await answerByKeys(page, '11411311331331 22');
   await tabTo(page, page.getByRole('button', { name: run.see }).first());
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(verdict[language]);

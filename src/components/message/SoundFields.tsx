@@ -40,7 +40,7 @@ export function SoundFields(view: View) {
   const { draft, acts, occasion } = composer;
   const channels = messageChannels.filter((channel) => channelsOf[occasion].includes(wordedAs(channel)));
   return (
-    <div class="message-sound">
+    <div class="sound-fields">
       <OccasionField {...view} />
       <Select
         id="message-channel"

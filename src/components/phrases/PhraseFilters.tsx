@@ -48,7 +48,7 @@ export function PhraseFilters({ say, chosen, withSituation, onSituation, onFilte
           onChoose={onSituation}
         />
       )}
-      <div class="phrase-sound">
+      <div class="sound-fields">
         <FilterChoice {...choice} filter="tone" labels={tones.map((tone) => [tone, say.tones[tone]])} />
         <FilterChoice {...choice} filter="channel" labels={channels.map((word) => [word, say.channels[word]])} />
         {chosen.language === 'fr' && (

@@ -7,7 +7,7 @@ export function SoundFields({ say, script }: View) {
   const { draft, acts } = script;
   const { labels } = say.phrase;
   return (
-    <fieldset class="rehearsal-sound" aria-label={say.script.sound}>
+    <fieldset class="sound-fields" aria-label={say.script.sound}>
       <Select
         id="rehearsal-tone"
         label={labels.tone}
