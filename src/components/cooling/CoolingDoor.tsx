@@ -1,6 +1,4 @@
 import type { cooling } from '../../i18n/fr/cooling.ts';
-import { isKeptHere } from '../../stores/kept-here.ts';
-import { PREFIX } from '../../stores/storage.ts';
 import { adoptStyles } from '../site/adopt-styles.ts';
 import { Door } from '../site/Door.tsx';
 import { fetchJson } from '../site/fetch-json.ts';
@@ -20,7 +18,7 @@ async function load(address: string) {
 /** The door of the cooling-off period, in its chapter and on its page. */
 export function CoolingDoor({ say, data: address, level }: Props) {
   return (
-    <Door say={say} load={() => load(address)} isKept={() => isKeptHere('cooling', PREFIX)}>
+    <Door say={say} load={() => load(address)} shows={/\/cooling$/}>
       {({ Opened, data }, begun) => <Opened data={data} level={level} begun={begun} />}
     </Door>
   );

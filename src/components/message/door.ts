@@ -1,3 +1,7 @@
 import { openDoors } from '../site/tool-door.ts';
 
-openDoors('message', async () => (await import('./living-composer.tsx')).openComposer);
+openDoors(
+  'message',
+  /\/(?:message|phrases|dates|quiz|cooling)$/,
+  async () => (await import('./living-composer.tsx')).openComposer,
+);

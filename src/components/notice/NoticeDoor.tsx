@@ -1,6 +1,4 @@
 import type { notice } from '../../i18n/fr/notice.ts';
-import { isKeptHere } from '../../stores/kept-here.ts';
-import { PREFIX } from '../../stores/storage.ts';
 import { adoptStyles } from '../site/adopt-styles.ts';
 import { Door } from '../site/Door.tsx';
 import { loadDesk } from './load-desk.ts';
@@ -18,7 +16,7 @@ async function load(address: string) {
 /** The calculator's door in a chapter. */
 export function NoticeDoor({ say, ...place }: Props) {
   return (
-    <Door say={say} load={() => load(place.data)} isKept={() => isKeptHere('notice', PREFIX)}>
+    <Door say={say} load={() => load(place.data)} shows={/\/notice$/}>
       {({ Opened, desk }, begun) => <Opened {...place} desk={desk} begun={begun} />}
     </Door>
   );

@@ -4,7 +4,6 @@ import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { isKeptHere } from '../../stores/kept-here.ts';
 import { $keptNotice, emptyForm, type NoticeForm } from '../../stores/notice-form.ts';
-import { PREFIX } from '../../stores/storage.ts';
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
@@ -49,7 +48,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     return complete;
   };
   useEffect(() => {
-    if (form !== emptyForm || link || isKeptHere('stakes', PREFIX)) load();
+    if (form !== emptyForm || link || isKeptHere(/\/stakes$/)) load();
   }, [form.country, form === emptyForm, link]);
 
   const change = (changes: Partial<NoticeForm>) => $form.set({ ...$form.get(), ...changes });

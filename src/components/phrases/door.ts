@@ -1,3 +1,3 @@
 import { openDoors } from '../site/tool-door.ts';
 
-openDoors('phrases', async () => (await import('./living-picker.tsx')).openPicker);
+openDoors('phrases', /\/(?:phrases|quiz)$|^preferences$/, async () => (await import('./living-picker.tsx')).openPicker);

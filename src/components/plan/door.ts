@@ -1,3 +1,4 @@
 import { openDoors } from '../site/tool-door.ts';
 
-openDoors('plan', async () => (await import('./living-plan.tsx')).openPlan);
+// It shows any record of any client.
+openDoors('plan', /^[a-z0-9]{4,20}\/[a-z]+$/, async () => (await import('./living-plan.tsx')).openPlan);

@@ -1,6 +1,4 @@
 import type { reason } from '../../i18n/fr/reason.ts';
-import { isKeptHere } from '../../stores/kept-here.ts';
-import { PREFIX } from '../../stores/storage.ts';
 import { adoptStyles } from '../site/adopt-styles.ts';
 import { Door } from '../site/Door.tsx';
 import { fetchOnce } from '../site/fetch-json.ts';
@@ -17,7 +15,7 @@ async function load(address: string) {
 /** The door of the one-reason picker in its chapter. */
 export function ReasonDoor({ say, data: address }: Props) {
   return (
-    <Door say={say} load={() => load(address)} isKept={() => isKeptHere('reason', PREFIX)}>
+    <Door say={say} load={() => load(address)} shows={/\/(?:reason|message|quiz)$/}>
       {({ Tool, data }, begun) => <Tool data={data} begun={begun} />}
     </Door>
   );

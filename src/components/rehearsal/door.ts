@@ -1,3 +1,7 @@
 import { openDoors } from '../site/tool-door.ts';
 
-openDoors('rehearsal', async () => (await import('./living-rehearsal.tsx')).openRehearsal);
+openDoors(
+  'rehearsal',
+  /\/(?:rehearsal|message|phrases|dates|quiz)$/,
+  async () => (await import('./living-rehearsal.tsx')).openRehearsal,
+);

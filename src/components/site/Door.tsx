@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isKeptHere } from '../../stores/kept-here.ts';
 
 type Props<Loaded> = {
   say: { lead: string; open: string; failed: string };
   /** Fetches the tool; rejects when something did not arrive. */
   load: () => Promise<Loaded>;
-  /** Whether this device holds something to show at once. */
-  isKept: () => boolean;
+  /** The keys of the records that it would show: where this device holds one, it opens by itself. */
+  shows: RegExp;
   /** The tool itself; `begun` when the reader pressed for it. */
   children: (loaded: Loaded, begun: boolean) => ComponentChildren;
 };
 
 /** The door of an island: one sentence and one button until someone wants the tool, or comes back to what is kept here. */
-export function Door<Loaded>({ say, load, isKept, children: show }: Props<Loaded>) {
+export function Door<Loaded>({ say, load, shows, children: show }: Props<Loaded>) {
   const [opened, setOpened] = useState<{ loaded: Loaded; begun: boolean } | undefined>();
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -25,7 +26,7 @@ export function Door<Loaded>({ say, load, isKept, children: show }: Props<Loaded
   };
   useEffect(() => {
     setReady(true);
-    if (isKept()) open(false);
+    if (isKeptHere(shows)) open(false);
   }, []);
   if (opened) return <>{show(opened.loaded, opened.begun)}</>;
   return (

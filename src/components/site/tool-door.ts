@@ -4,8 +4,6 @@ import { firstTouch } from '../phrases/first-touch.ts';
 /** Draws the living tool in the place of its first view, then calls `onReady`; rejects when something did not arrive. */
 export type OpenTool = (root: HTMLElement, onReady: () => void) => Promise<void>;
 
-type Tool = 'message' | 'phrases' | 'plan' | 'rehearsal';
-
 type Place = {
   root: HTMLElement;
   /** Fetches the living tool. */
@@ -15,14 +13,18 @@ type Place = {
   fails: (hasFailed: boolean) => void;
 };
 
-/** The doors of a tool on this page (ToolDoor.astro): by their one button where they have one, else by their first use. */
-export function openDoors(tool: Tool, load: Place['load']): void {
+/**
+ * The doors of a tool on this page (ToolDoor.astro): by their one button where they have one, else by their first use; at once
+ * where this device holds one of the records it `shows`, named by their keys.
+ */
+export function openDoors(tool: string, shows: RegExp, load: Place['load']): void {
+  const isKept = isKeptHere(shows);
   for (const root of document.querySelectorAll<HTMLElement>(`[data-door="${tool}"]`)) {
     const sentence = root.querySelector<HTMLElement>('[data-door-failed]');
     const fails = (hasFailed: boolean) => {
       if (sentence) sentence.hidden = !hasFailed;
     };
-    const place = { root, load, isKept: isKeptHere(tool, root.dataset.keptUnder ?? ''), fails };
+    const place = { root, load, isKept, fails };
     const button = root.querySelector<HTMLButtonElement>('[data-door-opens]');
     if (button) openOnPress(place, button);
     else openOnUse(place);
