@@ -93,6 +93,14 @@ export async function visit(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 
+/** Brings a tool to life by an act that changes nothing of what it holds: one of its lines is opened and closed again. */
+export async function enlivenBy(toggle: Locator): Promise<void> {
+  for (const isOpen of ['true', 'false']) {
+    await toggle.click();
+    await expect(toggle).toHaveAttribute('aria-expanded', isOpen);
+  }
+}
+
 /** What the reader would paste now. */
 export function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());

@@ -437,7 +437,7 @@ function rehearses(language: Language) {
         isDown ? route.fulfill({ status: 503, body: '' }) : route.continue(),
       );
       await visit(page, at(language, 'rehearsal'));
-      await page.locator('#rehearsal-tone').focus();
+      await page.locator('.script-toggle').first().click();
       await expect(page.locator('.rehearsal-living .rehearsal-parts')).toBeEnabled();
       await expect(page.getByText(script.failed)).toBeVisible();
       await expect(page.locator('.script-line')).toHaveCount(5);

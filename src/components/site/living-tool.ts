@@ -1,5 +1,5 @@
 import { fetchJson } from './fetch-json.ts';
-import type { OpenTool } from './tool-door.ts';
+import type { OpenTool, Turn } from './tool-door.ts';
 
 // Long enough for Preact to have run the effects of the first render.
 const ENABLED_AFTER = 150;
@@ -10,16 +10,17 @@ const ENABLED_AFTER = 150;
  */
 export function opensOnce<Props>(draw: (root: HTMLElement, props: Props) => void): OpenTool {
   const opened = new WeakMap<HTMLElement, Promise<void>>();
-  const fetchAndDraw = async (root: HTMLElement, onReady: () => void) => {
+  const fetchAndDraw = async (root: HTMLElement, turn: Turn | undefined) => {
     const props = await fetchJson<Props>(root.dataset.words ?? '');
+    await turn?.settled();
     root.replaceChildren();
     draw(root, props);
     // At once, or a key pressed meanwhile would be lost; and again for controls that are enabled a moment later.
-    onReady();
-    setTimeout(onReady, ENABLED_AFTER);
+    turn?.doAgain();
+    if (turn) setTimeout(turn.doAgain, ENABLED_AFTER);
   };
-  return (root, onReady) => {
-    const attempt = opened.get(root) ?? fetchAndDraw(root, onReady);
+  return (root, turn) => {
+    const attempt = opened.get(root) ?? fetchAndDraw(root, turn);
     opened.set(root, attempt);
     attempt.catch(() => opened.delete(root));
     return attempt;

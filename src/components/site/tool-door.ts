@@ -1,8 +1,11 @@
 import { isKeptHere } from '../../stores/kept-here.ts';
-import { firstTouch } from '../phrases/first-touch.ts';
+import { firstTouch } from './first-touch.ts';
 
-/** Draws the living tool in the place of its first view, then calls `onReady`; rejects when something did not arrive. */
-export type OpenTool = (root: HTMLElement, onReady: () => void) => Promise<void>;
+/** What the place of a tool asks for: to wait until it may be replaced, and to be told when it was. */
+export type Turn = { settled: () => Promise<void>; doAgain: () => void };
+
+/** Draws the living tool in the place of its first view; rejects when something did not arrive. */
+export type OpenTool = (root: HTMLElement, turn?: Turn) => Promise<void>;
 
 type Place = {
   root: HTMLElement;
@@ -40,14 +43,15 @@ function openOnUse({ root, load, isKept, fails }: Place): void {
   const open = async () => {
     try {
       const openTool = await load();
-      await openTool(root, touch.doAgain);
+      await openTool(root, touch);
     } catch {
       touch.enableButtons(true);
       fails(true);
     }
   };
-  // A press only fetches: swapped in between press and release, the tool would swallow the click.
-  const touch = firstTouch(root, { onPress: () => load().catch(() => {}), onUse: open });
+  // A press or the focus only fetches. Swapped in between press and release, the tool would swallow the click; what merely has
+  // the focus stays what it is (WCAG 3.2.1).
+  const touch = firstTouch(root, { onReach: () => load().catch(() => {}), onUse: open });
   for (const form of root.querySelectorAll('fieldset')) form.disabled = false;
   if (isKept) open();
 }
@@ -58,7 +62,7 @@ function openOnPress({ root, load, isKept, fails }: Place, button: HTMLButtonEle
     const isHere = isAsked || document.activeElement === button;
     fails(false);
     try {
-      await (await load())(root, () => undefined);
+      await (await load())(root);
       // The button is gone, and the focus with it, unless the reader has moved on meanwhile.
       const isLost = document.activeElement === document.body;
       if (isHere && isLost) root.querySelector<HTMLElement>(`#${button.dataset.doorOpens}`)?.focus();
