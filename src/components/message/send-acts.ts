@@ -38,7 +38,7 @@ function paragraph(text: string): HTMLParagraphElement {
 }
 
 /** The message as HTML. Every word goes in as a text node, so nothing in it can become markup. */
-export function richText(letter: Letter, language: string): string {
+function richText(letter: Letter, language: string): string {
   const box = document.createElement('div');
   box.lang = language;
   const end = [letter.signOff, letter.name].filter(Boolean).join('\n');

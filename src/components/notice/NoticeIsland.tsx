@@ -90,7 +90,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
       <div class="notice-work">
         {desk && <desk.ReadingAid data={desk.data} open={aid} show={() => setAid(true)} />}
         <form class="notice-form" noValidate onSubmit={submit} onFocusCapture={() => load()}>
-          <fieldset disabled={!ready} class="notice-first">
+          <fieldset disabled={!ready}>
             <button type="button" class="link-button" aria-expanded={aid} onClick={() => setAid(!aid)}>
               {say.aid}
             </button>

@@ -68,7 +68,7 @@ export function StakesResult({ locale, data, say, form, kept, known, today, aske
       <p class="stakes-answer">{exposed.length > 0 ? fill(say.exposed, { sums: sums(exposed) }) : say.nothing}</p>
       {owed.length > 0 && done.length > 0 && <p>{fill(say.exposedParts, { owed: sums(owed), done: sums(done) })}</p>}
       {overdue.length > 0 && <p class="stakes-late">{fill(say.overdue, { sums: sums(overdue) })}</p>}
-      <p class="stakes-yours">{youOwe.length > 0 ? fill(say.youOwe, { sums: sums(youOwe) }) : say.youOweNothing}</p>
+      <p>{youOwe.length > 0 ? fill(say.youOwe, { sums: sums(youOwe) }) : say.youOweNothing}</p>
       {currencies.size > 1 && <p class="hint">{say.apart}</p>}
       {exposure.invoices.length > 0 && (
         <DebtTable
