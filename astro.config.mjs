@@ -66,11 +66,11 @@ export default defineConfig({
               // What every page keeps, and what every tool does: again one file each instead of many small ones.
               {
                 name: 'kept',
-                test: /src.stores.(storage|kept-atom|envelope|migrations|preferences|reading)\.ts|src.i18n.fill\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
+                test: /src.stores.(storage|kept-here|kept-atom|envelope|migrations|preferences|reading)\.ts|src.i18n.fill\.ts|node_modules.(@nanostores.persistent|nanostores)\b/,
               },
               {
                 name: 'clients',
-                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|@nanostores.preact|client.StorageNotice|form.Field/,
+                test: /src.stores.(client-files|tool-record)\.ts|clean-name\.ts|@nanostores.preact|client.StorageNotice|form.Field\b/,
               },
               // The form's record is also read by other tools: one file, or the calculator would load two.
               {

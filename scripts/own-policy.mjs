@@ -11,7 +11,7 @@ const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")
 const HASH = /\s*'sha256-[^']+'/g;
 
 /** The page with a policy that names only what stands in it. */
-export function withOwnPolicy(html) {
+function withOwnPolicy(html) {
   const texts = [...html.matchAll(INLINE)].map(([, , text]) => text).filter((text) => text !== '');
   const used = new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
   return html.replace(POLICY, (_, start, policy, end) => {

@@ -9,7 +9,7 @@ import { base } from './site.mjs';
 const NOT_FOR_ROBOTS = /\/(404|hors-ligne|offline)\//;
 
 /** The languages of a built page and where they are, from its head. // => [{ lang: 'fr', url: 'https://…/' }, …] */
-export function alternatesOf(html) {
+function alternatesOf(html) {
   return parse(html)
     .querySelectorAll('link[rel="alternate"][hreflang]')
     .map((link) => ({ lang: link.getAttribute('hreflang'), url: link.getAttribute('href') }));

@@ -33,13 +33,6 @@ export function addressOf(file) {
   return base + file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** The address of every page a reader can go to; the answer to an unknown address is none. */
-export function pageAddresses() {
-  return builtFiles('.html')
-    .filter((file) => !isNotFound(file) && !isOffline(file))
-    .map(addressOf);
-}
-
 /** Whether a built page is what a reader without a network sees in the place of another. */
 export function isOffline(file) {
   return /(^|\/)(hors-ligne|offline)\/index\.html$/.test(file);

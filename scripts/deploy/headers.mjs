@@ -8,7 +8,7 @@ const SCRIPT = /<script(\s[^>]*)?>([\s\S]*?)<\/script>/g;
 const NOT_CODE = /\b(src|type=["']?(application\/|importmap|speculationrules))/;
 
 /** The hashes of the inline scripts of the whole site, in order: what the header's policy has to let through. */
-export function inlineScriptHashes(folder = dist) {
+function inlineScriptHashes(folder = dist) {
   const found = new Set();
   for (const file of builtFiles('.html', folder)) {
     for (const [, attributes = '', code] of readFileSync(join(folder, file), 'utf8').matchAll(SCRIPT)) {
@@ -23,7 +23,7 @@ export function inlineScriptHashes(folder = dist) {
  * The policy of the header. Styles are left to the policy in each page, which names the hashes of that page alone; the
  * rest is said twice, so that nothing in a page can loosen it. Both hold: what one of them refuses is refused.
  */
-export function headerPolicy(hashes) {
+function headerPolicy(hashes) {
   return [
     `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`.trim(),
     "connect-src 'self'",

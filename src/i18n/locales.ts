@@ -12,8 +12,3 @@ export const localeList = Object.keys(locales) as Locale[];
 
 /** The language whose pages live at the root, and the one an unknown address is answered in. */
 export const defaultLocale: Locale = 'fr';
-
-/** Whether a text names one of the site's languages. // isLocale('de') => false */
-export function isLocale(value: string): value is Locale {
-  return Object.hasOwn(locales, value);
-}

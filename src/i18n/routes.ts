@@ -1,4 +1,4 @@
-import { type Locale, locales } from './locales.ts';
+import { type Locale, localeList, locales } from './locales.ts';
 
 /** The address word of every page that is not a chapter. Chapters carry theirs in their own file (`path:`). */
 export const routes = {
@@ -42,6 +42,20 @@ export function address(locale: Locale, route: Route): string {
 export function routeParameter(locale: Locale, word: string): string | undefined {
   const path = `${locales[locale].prefix}${word}`.replace(/\/$/, '');
   return path === '' ? undefined : path;
+}
+
+/** The addresses of a named page in every language. // addresses('quiz').en => '/en/quiz/' */
+export function addresses(route: Route): Record<Locale, string> {
+  const pairs = localeList.map((locale) => [locale, address(locale, route)] as const);
+  return Object.fromEntries(pairs) as Record<Locale, string>;
+}
+
+/** What `getStaticPaths` of a page's route file gives: one page a language; the parameter has the page's name. */
+export function localePaths(route: Route) {
+  return localeList.map((locale) => ({
+    params: { [route]: routeParameter(locale, routes[route][locale]) },
+    props: { locale },
+  }));
 }
 
 /** The heading about safety on the about page, which every page links to. */

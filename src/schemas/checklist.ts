@@ -6,7 +6,7 @@ const sentence = z.string().trim().min(1);
 const both = z.strictObject({ fr: sentence, en: sentence });
 
 /** One point of the checklist, in every language. */
-export const checkPointSchema = z.strictObject({
+const checkPointSchema = z.strictObject({
   id: kebab.describe('Readers keep their marks under it: never change one, and never give it to another point.'),
   title: both.describe('What to look for, as a short question or an act. It stands alone on paper.'),
   why: both.describe(

@@ -22,7 +22,7 @@ const tier = z.strictObject({
 });
 
 /** What the law says when the contract is silent. Only `fixed` and `by-pay-period` carry figures, in `tiers`. */
-export const regimeKinds = ['at-will', 'reasonable', 'fixed', 'by-pay-period', 'for-cause'] as const;
+const regimeKinds = ['at-will', 'reasonable', 'fixed', 'by-pay-period', 'for-cause'] as const;
 
 const regime = {
   ref: reference.optional(),

@@ -172,5 +172,3 @@ export type QuizFocus = z.infer<typeof quizFocusSchema>;
 export type QuizNotice = z.infer<typeof quizNoticeSchema>;
 /** One thing to secure, in every language. */
 export type QuizSecuring = z.infer<typeof quizSecuringSchema>;
-/** A rule and its reason, in every language. */
-export type QuizRule = z.infer<typeof quizRuleSchema>;

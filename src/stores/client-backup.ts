@@ -5,7 +5,7 @@ import { pack } from './envelope.ts';
 import { keptNow } from './kept-now.ts';
 
 /** What belongs to one client of all that is kept: the records of their file, and the file alone on the shelf. */
-export function keptOf(kept: Kept, file: ClientFile): Kept {
+function keptOf(kept: Kept, file: ClientFile): Kept {
   const own = [...kept].filter(([name]) => name.startsWith(`${file.id}/`));
   return new Map([['files', pack({ files: [file], current: file.id })], ...own]);
 }

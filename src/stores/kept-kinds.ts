@@ -36,7 +36,7 @@ export const toolReaders: Record<Tool, Reader<unknown>> = {
 };
 
 /** How what belongs to the reader, not to a client, is read. */
-export const ownReaders: Record<string, Reader<unknown>> = {
+const ownReaders: Record<string, Reader<unknown>> = {
   files: { whole: decodeShelf },
   reading: { whole: decodeReading },
   preferences: { whole: decodePreferences },

@@ -9,7 +9,7 @@ export interface ReasonRecord {
 }
 
 /** Nothing chosen yet. */
-export const EMPTY_REASON: ReasonRecord = { choice: '', own: '' };
+const EMPTY_REASON: ReasonRecord = { choice: '', own: '' };
 
 /** A stored value as it can be trusted; `undefined` when it is of another shape. */
 export function decodeReason(raw: unknown): ReasonRecord | undefined {
@@ -20,7 +20,7 @@ export function decodeReason(raw: unknown): ReasonRecord | undefined {
 }
 
 /** The most the device keeps of a text on its way: more than may be kept for the message, so that nothing pasted is cut unsaid. */
-export const LONGEST_OWN = 100_000;
+const LONGEST_OWN = 100_000;
 
 /** What the reader is choosing for the open client. */
 export const $reason = toolRecord<ReasonRecord>('reason', decodeReason, EMPTY_REASON);

@@ -74,6 +74,13 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (_addres
     expect(page.root.querySelector(first)?.tagName).toBe('MAIN');
   });
 
+  test('keeps still for whoever asks for less motion', () => {
+    const styles = page.root.querySelectorAll('style').map(({ text }) => text);
+    const STILL =
+      /prefers-reduced-motion:reduce\)\{@view-transition\{navigation:none\}\*,:before,:after\{[^}]*animation:none!important/;
+    expect(styles.some((text) => STILL.test(text))).toBe(true);
+  });
+
   test('has no id twice', () => {
     const ids = attributes(page, '[id]', 'id');
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

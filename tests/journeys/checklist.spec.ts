@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessFaults } from './axe.ts';
-import { at, chapter, expect, languages, ready, tabTo, test, visit } from './journey.ts';
+import { at, chapter, expect, languages, plain, ready, tabTo, test, visit } from './journey.ts';
 
 // The contract checklist as a reader meets it: both papers, marks and notes kept, the notice handed to the calculator and back.
 const words = {
@@ -20,11 +20,6 @@ const words = {
   },
 } as const;
 
-const plain = (text: string) =>
-  text
-    .replace(/[\u00a0\u202f\s]+/g, ' ')
-    .replace(/[’‘]/g, "'")
-    .trim();
 const told = async (page: Page, selector: string) => plain(await page.locator(selector).innerText());
 const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 

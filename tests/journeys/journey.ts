@@ -93,6 +93,14 @@ export async function visit(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 
+/** Brings a tool to life by an act that changes nothing of what it holds: one of its lines is opened and closed again. */
+export async function enlivenBy(toggle: Locator): Promise<void> {
+  for (const isOpen of ['true', 'false']) {
+    await toggle.click();
+    await expect(toggle).toHaveAttribute('aria-expanded', isOpen);
+  }
+}
+
 /** What the reader would paste now. */
 export function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
@@ -106,4 +114,21 @@ export async function tabTo(page: Page, goal: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   await expect(goal).toBeFocused();
+}
+
+/** Typographic spaces and quotes as an author types them, line breaks as spaces, so that expected texts can be read. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u00a0\u202f\s]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .trim();
+}
+
+/** What a tool keeps on this device. */
+export function kept(page: Page, tool: string): Promise<Record<string, unknown>> {
+  return page.evaluate((tool) => {
+    const key = Object.keys(localStorage).find((name) => name.endsWith(`/${tool}`)) ?? '';
+    return JSON.parse(localStorage.getItem(key) ?? '{"data":{}}').data;
+  }, tool);
 }

@@ -6,7 +6,7 @@ import { letter as letterFr } from '../../src/i18n/fr/letter.ts';
 import { message as messageFr } from '../../src/i18n/fr/message.ts';
 import { phrases as phrasesFr } from '../../src/i18n/fr/phrases.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
-import { at, expect, type Language, visit } from './journey.ts';
+import { at, enlivenBy, expect, type Language, visit } from './journey.ts';
 
 /** The words of the composer as they are on the page. */
 export const words = {
@@ -67,7 +67,7 @@ export const everything = {
 export async function openMessage(page: Page, language: Language): Promise<void> {
   await visit(page, at(language, 'message'));
   // The first use brings the living composer, which a reader does not notice.
-  if ((await page.locator('.message-living').count()) === 0) await page.locator('#message-tone').focus();
+  if ((await page.locator('.message-living').count()) === 0) await enlivenBy(page.locator('.message-toggle').first());
   await expect(page.locator('.message-living .composer')).toBeEnabled();
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => /message\.(fr|en)\.json/.test(name)),

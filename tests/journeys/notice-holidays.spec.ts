@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { at, expect, type Language, languages, test, visit } from './journey.ts';
+import { at, expect, type Language, languages, plain, test, visit } from './journey.ts';
 
 // Public holidays in the calculator: which list is fetched, what it changes, and what is said when it cannot be known.
 const words = {
@@ -37,7 +37,6 @@ const words = {
   },
 } as const;
 
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'");
 const field = (page: Page, name: string) => page.locator(`#notice-${name}`);
 const compute = (page: Page) => page.locator('.notice-form button[type="submit"]').click();
 const title = (page: Page) => page.locator('#notice-result-title');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessFaults } from './axe.ts';
-import { at, expect, type Language, languages, test, visit } from './journey.ts';
+import { at, expect, type Language, languages, plain, test, visit } from './journey.ts';
 
 // Countries whose law asks something of its own. The clock is the browser's: every journey starts on the same Monday.
 const words = {
@@ -61,7 +61,6 @@ const words = {
 } as const;
 
 /** Typographic spaces and quotes as an author types them, so that the expected texts can be read. */
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'");
 
 const field = (page: Page, name: string) => page.locator(`#notice-${name}`);
 const result = async (page: Page) => plain(await page.locator('.notice-result').innerText());

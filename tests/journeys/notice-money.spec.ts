@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessFaults } from './axe.ts';
-import { at, chapter, expect, type Language, languages, ready, tabTo, test, visit } from './journey.ts';
+import { at, chapter, expect, type Language, languages, plain, ready, tabTo, test, visit } from './journey.ts';
 
 // What a client owes, as a reader meets it. Every journey starts on Wednesday 25 November 2026.
 const words = {
@@ -81,14 +81,6 @@ const words = {
     aid: 'Keep a sentence from the contract in view',
   },
 } as const;
-
-/** Typographic spaces and quotes as an author types them, so that the expected texts can be read. */
-function plain(text: string): string {
-  return text
-    .replace(/[\u00a0\u202f\s]+/g, ' ')
-    .replace(/[’‘]/g, "'")
-    .trim();
-}
 
 const field = (page: Page, name: string) => page.locator(`#notice-${name}`);
 const compute = (page: Page) => page.locator('.notice-form button[type="submit"]').click();

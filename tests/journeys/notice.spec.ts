@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { at, chapter, clipboard, expect, type Language, languages, ready, test, visit } from './journey.ts';
+import { at, chapter, clipboard, expect, type Language, languages, plain, ready, test, visit } from './journey.ts';
 
 // The calculator as a reader meets it. Its clock is the browser's: every journey starts on the same Monday.
 const words = {
@@ -46,14 +46,6 @@ const words = {
     britain: 'United K',
   },
 } as const;
-
-/** Typographic spaces and quotes as an author types them, so that the expected texts can be read. */
-function plain(text: string): string {
-  return text
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"');
-}
 
 const field = (page: Page, name: string) => page.locator(`#notice-${name}`);
 const compute = (page: Page) => page.locator('.notice-form button[type="submit"]').click();

@@ -19,6 +19,30 @@ async function kept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(state), { timeout: 30_000 }).toBe('activated');
 }
 
+/** What has the focus and lies, wholly or in part, behind the line that offers a new version; empty for nothing. */
+function covered(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const line = document.querySelector('.new-version');
+    const focused = document.activeElement;
+    if (!line || !focused || focused === document.body || line.contains(focused)) return '';
+    const [control, edge] = [focused.getBoundingClientRect(), line.getBoundingClientRect()];
+    return control.bottom > edge.top && control.top < edge.bottom ? focused.outerHTML.slice(0, 80) : '';
+  });
+}
+
+/** Goes through the page with Tab to the line itself; whatever was behind it on the way. */
+async function coveredOnTheWay(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const isThere = () => page.evaluate(() => Boolean(document.activeElement?.closest('.new-version')));
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab');
+    const behind = await covered(page);
+    if (behind) found.push(behind);
+    if (await isThere()) return found;
+  }
+  return [...found, 'the line was never reached'];
+}
+
 /** A copy of the built site with a server that can go away. */
 async function ownSite(port: number) {
   const folder = mkdtempSync(join(tmpdir(), 'bon-vent-offline-'));
@@ -100,6 +124,8 @@ test.describe('a new version', () => {
     await other.goto('/en/notice-calculator/');
     await ready(other);
     await other.locator('#notice-amount').fill('7');
+    // At the edge of the window, where the line will come.
+    await other.locator('#notice-amount').evaluate((field) => field.scrollIntoView({ block: 'end' }));
 
     const changed = readFileSync(join(site.folder, 'en/about/index.html'), 'utf8').replace('<h1', '<h1 data-new');
     writeFileSync(join(site.folder, 'en/about/index.html'), changed);
@@ -112,10 +138,14 @@ test.describe('a new version', () => {
     );
 
     await site.startAgain();
+    await page.setViewportSize({ width: 320, height: 480 });
     await page.goto('/en/about/');
     await expect(page.locator('h1[data-new]')).toHaveCount(0);
     const line = page.locator('.new-version');
     await expect(line).toBeVisible();
+    expect(await coveredOnTheWay(page), 'controls that get the focus behind the line').toEqual([]);
+    await expect(other.locator('.new-version')).toBeAttached();
+    expect(await covered(other), 'what has the focus when the line comes').toBe('');
     await line.getByRole('button', { name: english.useNewVersion }).click();
     await expect(page.locator('h1[data-new]')).toHaveCount(1);
     await expect(page.locator('.new-version')).toHaveCount(0);

@@ -84,11 +84,3 @@ export async function openPlan(page: Page, language: Language): Promise<void> {
 export function part(page: Page, name: string): Locator {
   return page.locator(`.plan-of-${name}`);
 }
-
-/** What stands under the tool's key on this device. */
-export function kept(page: Page, tool: string): Promise<Record<string, unknown>> {
-  return page.evaluate((tool) => {
-    const key = Object.keys(localStorage).find((name) => name.endsWith(`/${tool}`)) ?? '';
-    return JSON.parse(localStorage.getItem(key) ?? '{"data":{}}').data;
-  }, tool);
-}

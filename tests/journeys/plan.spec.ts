@@ -4,9 +4,9 @@ import ICAL from 'ical.js';
 import { fill, sayDay } from '../../src/i18n/say.ts';
 import { sayMoney } from '../../src/i18n/say-money.ts';
 import { accessFaults } from './axe.ts';
-import { at, chapter, clipboard, expect, languages, tabTo, test, visit } from './journey.ts';
+import { at, chapter, clipboard, expect, kept, languages, tabTo, test, visit } from './journey.ts';
 import { button, everything, keepOnDevice } from './message-page.ts';
-import { dates, fullRecords, kept, openPlan, part, say } from './plan-page.ts';
+import { dates, fullRecords, openPlan, part, say } from './plan-page.ts';
 import { sheets, smallest, smallestType } from './sheets.ts';
 
 const wednesday = new Date('2026-11-25T10:00:00');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { at, chapter, expect, type Language, languages, test, visit } from './journey.ts';
 import { keepNotice, thoroughForm } from './kept-notice.ts';
 import { everything, keepOnDevice, openMessage, phrasesWith } from './message-page.ts';
+import { answerByKeys } from './quiz-page.ts';
 import { sheets, smallest, smallestType } from './sheets.ts';
 
 // On A4: the quiz's questionnaire on two sheets and its result on one, a thorough notice on one, a message as one letter.
@@ -23,14 +24,7 @@ const ways = {
 async function toResult(page: Page, language: Language, keys: string): Promise<void> {
   await visit(page, at(language, 'quiz'));
   await page.getByRole('button', { name: say[language].begin }).click();
-  const heading = page.getByRole('heading', { level: 1 });
-  for (const key of keys.replaceAll(' ', '')) {
-    await expect(heading).toBeFocused();
-    const before = (await heading.textContent()) ?? '';
-    await page.keyboard.press(key);
-    await page.keyboard.press('Enter');
-    await expect(heading).not.toHaveText(before);
-  }
+  await answerByKeys(page, keys);
   await page.getByRole('button', { name: say[language].see }).click();
   await expect(page.locator('.quiz-result')).toBeVisible();
 }

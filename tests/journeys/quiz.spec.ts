@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { at, chapters, expect, type Language, languages, tabTo, test, visit } from './journey.ts';
+import { answerByKeys } from './quiz-page.ts';
 
 // The quiz as a reader takes it: to each verdict, by keyboard alone, back and forth, left and resumed, without scripts.
 const say = {
@@ -77,18 +78,8 @@ async function begin(page: Page, language: Language): Promise<void> {
   await expect(page.getByRole('radio').first()).toBeVisible();
 }
 
-/** Answers one question by its number key and goes on with Enter, as somebody without a mouse does. */
-async function press(page: Page, key: string): Promise<void> {
-  await expect(heading(page)).toBeFocused();
-  const question = await heading(page).textContent();
-  await page.keyboard.press(key);
-  await expect(page.getByRole('radio').nth(Number(key) - 1)).toBeChecked();
-  await page.keyboard.press('Enter');
-  await expect(heading(page)).not.toHaveText(question ?? '');
-}
-
 async function walk(page: Page, keys: string): Promise<void> {
-  for (const key of keys.replaceAll(' ', '')) await press(page, key);
+  await answerByKeys(page, keys);
 }
 
 for (const language of languages) {

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { rehearsal as english } from '../../src/i18n/en/rehearsal.ts';
 import { rehearsal as french } from '../../src/i18n/fr/rehearsal.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
-import { at, expect, type Language, visit } from './journey.ts';
+import { at, enlivenBy, expect, type Language, visit } from './journey.ts';
 
 /** The words of the rehearsal as they are on the page. */
 export const say = { fr: typesetAll('fr', french), en: typesetAll('en', english) };
@@ -18,7 +18,7 @@ export async function openRehearsal(page: Page, language: Language): Promise<voi
 
 /** The first use brings the living rehearsal, which a reader does not notice. */
 export async function enliven(page: Page): Promise<void> {
-  if ((await page.locator('.rehearsal-living').count()) === 0) await page.locator('#rehearsal-tone').focus();
+  if ((await page.locator('.rehearsal-living').count()) === 0) await enlivenBy(page.locator('.script-toggle').first());
   await expect(page.locator('.rehearsal-living .rehearsal-parts')).toBeEnabled();
   await expect(page.locator('.practice-list li')).toHaveCount(16);
 }
@@ -38,12 +38,4 @@ export function card(page: Page): Locator {
 /** The heading of the card: what the client says. */
 export function title(page: Page): Locator {
   return page.locator('.push-back :is(h3, h4)').first();
-}
-
-/** What stands under the tool's key on this device. */
-export function kept(page: Page, tool: string): Promise<Record<string, unknown>> {
-  return page.evaluate((tool) => {
-    const key = Object.keys(localStorage).find((name) => name.endsWith(`/${tool}`)) ?? '';
-    return JSON.parse(localStorage.getItem(key) ?? '{"data":{}}').data;
-  }, tool);
 }

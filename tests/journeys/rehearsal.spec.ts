@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { emptyDraft, withLine } from '../../src/domain/message/draft.ts';
 import { fill, sayDay } from '../../src/i18n/say.ts';
 import { accessFaults } from './axe.ts';
-import { at, chapter, expect, type Language, languages, tabTo, test, visit } from './journey.ts';
+import { at, chapter, expect, kept, type Language, languages, tabTo, test, visit } from './journey.ts';
 import { button, everything, keepOnDevice, lineOf, openMessage, phrasesWith, textOf, words } from './message-page.ts';
-import { card, enliven, kept, openRehearsal, pushBacks, say, title } from './rehearsal-page.ts';
+import { card, enliven, openRehearsal, pushBacks, say, title } from './rehearsal-page.ts';
 import { sheets, smallest, smallestType } from './sheets.ts';
 import { forget, heard, readUntil, spoken, startReader, stopReader } from './spoken.ts';
 
@@ -100,7 +100,7 @@ function rehearses(language: Language) {
     const [first, second, third] = await pushBacks(page, language);
     await tabTo(page, page.locator('#rehearsal-meeting'));
     await page.keyboard.type('3/12/2026');
-    await expect(page.locator('.meeting-said')).toContainText(/8/);
+    await expect(page.locator('.field-said')).toContainText(/8/);
     await expect(title(page)).toContainText(first?.says[0] ?? '');
     await tabTo(page, button(page, practice.reveal));
     await page.keyboard.press('Enter');
@@ -137,7 +137,7 @@ function rehearses(language: Language) {
     await page.clock.setFixedTime(new Date('2026-12-04T09:00:00'));
     await page.reload();
     await enliven(page);
-    await expect(page.locator('.meeting-said')).toHaveText(meeting.past);
+    await expect(page.locator('.field-said')).toHaveText(meeting.past);
     await expect(title(page)).toHaveText(practice.finished);
     await button(page, practice.more).click();
     await expect(title(page)).toBeFocused();
@@ -173,7 +173,7 @@ function rehearses(language: Language) {
     await expect(page.locator('.rehearsal-living .rehearsal-parts')).toBeEnabled();
     await expect(page.locator('#rehearsal-meeting')).toHaveValue('3/12/2027');
     await expect(page.locator('#rehearsal-meeting')).toBeFocused();
-    await expect(page.locator('.meeting-said')).toContainText(sayDay(language, '2027-12-03'));
+    await expect(page.locator('.field-said')).toContainText(sayDay(language, '2027-12-03'));
   });
 
   test(`${language}: a record half unreadable gives what can be read, and says so`, async ({ page }) => {
@@ -328,7 +328,7 @@ function rehearses(language: Language) {
     await page.clock.setFixedTime(wednesday);
     await keepOnDevice(page, { dates });
     await openRehearsal(page, language);
-    await expect(page.locator('.meeting-said')).toContainText(sayDay(language, '2026-12-03'));
+    await expect(page.locator('.field-said')).toContainText(sayDay(language, '2026-12-03'));
     const [file] = await Promise.all([page.waitForEvent('download'), button(page, say[language].reminder.add).click()]);
     const text = readFileSync(await file.path(), 'utf8');
     expect(file.suggestedFilename()).toBe(say[language].reminder.file);
@@ -437,7 +437,7 @@ function rehearses(language: Language) {
         isDown ? route.fulfill({ status: 503, body: '' }) : route.continue(),
       );
       await visit(page, at(language, 'rehearsal'));
-      await page.locator('#rehearsal-tone').focus();
+      await page.locator('.script-toggle').first().click();
       await expect(page.locator('.rehearsal-living .rehearsal-parts')).toBeEnabled();
       await expect(page.getByText(script.failed)).toBeVisible();
       await expect(page.locator('.script-line')).toHaveCount(5);

@@ -6,6 +6,7 @@ import { quiz as french } from '../../src/i18n/fr/quiz.ts';
 import { fill } from '../../src/i18n/say.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
 import { at, expect, type Language, languages, test, visit } from './journey.ts';
+import { answerByKeys } from './quiz-page.ts';
 import {
   forget,
   heard,
@@ -55,18 +56,6 @@ async function begin(page: Page, language: Language): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
-/** Answers by number keys, each followed by Enter. */
-async function answer(page: Page, keys: string): Promise<void> {
-  const heading = page.getByRole('heading', { level: 1 });
-  for (const key of keys.replaceAll(' ', '')) {
-    await expect(heading).toBeFocused();
-    const before = (await heading.textContent()) ?? '';
-    await page.keyboard.press(key);
-    await page.keyboard.press('Enter');
-    await expect(heading).not.toHaveText(before);
-  }
-}
-
 /** The legend, which carries the number and the heading. */
 function legend(numbered: string, ask: string): string[] {
   return [`${numbered} ${ask}`, numbered, `heading, ${ask}, level 1`, `end, ${numbered} ${ask}`];
@@ -77,7 +66,7 @@ for (const language of languages) {
 
   test(`${language}: a question is spoken in order: group, heading, help, answers, why, ways on`, async ({ page }) => {
     await begin(page, language);
-    await answer(page, '1');
+    await answerByKeys(page, '1');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     const { numbered, ask, help, why, labels } = question(language, 2);
     await startReader(page, 'form.quiz-step');
@@ -156,7 +145,7 @@ for (const language of languages) {
   }) => {
     await begin(page, language);
     // Paid after 60 days or never, said clearly and in vain, nothing exposed: leave, with notice.
-    await answer(page, '11411311 3 3 1111 1 1');
+    await answerByKeys(page, '11411311 3 3 1111 1 1');
     await startReader(page, '.quiz-run');
     await forget(page);
     await page.getByRole('button', { name: run.see }).focus();

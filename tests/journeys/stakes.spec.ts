@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessFaults } from './axe.ts';
-import { at, chapter, expect, type Language, languages, ready, tabTo, test, visit } from './journey.ts';
+import { at, chapter, expect, type Language, languages, plain, ready, tabTo, test, visit } from './journey.ts';
 
 // The money at stake as a reader meets it. Every journey starts on Wednesday 25 November 2026.
 const words = {
@@ -34,11 +34,6 @@ const words = {
   },
 } as const;
 
-const plain = (text: string) =>
-  text
-    .replace(/[\u00a0\u202f\s]+/g, ' ')
-    .replace(/[’‘]/g, "'")
-    .trim();
 const compute = (page: Page) => page.locator('.stakes-form button[type="submit"]').click();
 const result = async (page: Page) => plain(await page.locator('.stakes-result').innerText());
 

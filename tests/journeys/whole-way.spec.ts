@@ -11,6 +11,7 @@ import { typesetAll } from '../../src/i18n/typography.ts';
 import { at, expect, type Language, languages, type Route, ready, tabTo, test, visit } from './journey.ts';
 import { words as messageWords } from './message-page.ts';
 import { part, say } from './plan-page.ts';
+import { answerByKeys } from './quiz-page.ts';
 import { sheets } from './sheets.ts';
 
 // From a first visit to a printed plan, by keyboard alone and by the links that are there: nothing is on the device before; the clause goes
@@ -46,14 +47,7 @@ async function takeQuiz(page: Page, language: Language): Promise<void> {
   await follow(page, language, 'quiz');
   await tabTo(page, page.getByRole('button', { name: start.begin }).first());
   await page.keyboard.press('Enter');
-  for (const key of '11411311331331' + '22') {
-    await expect(heading(page)).toBeFocused();
-    const question = await heading(page).textContent();
-    await page.keyboard.press(key);
-    await expect(page.getByRole('radio').nth(Number(key) - 1)).toBeChecked();
-    await page.keyboard.press('Enter');
-    await expect(heading(page)).not.toHaveText(question ?? '');
-  }
+  await answerByKeys(page, '11411311331331 22');
   await tabTo(page, page.getByRole('button', { name: run.see }).first());
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(verdict[language]);

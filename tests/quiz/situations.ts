@@ -44,7 +44,7 @@ function exposed(side: 'low' | 'high'): Answers {
 }
 
 /** Every row of levels the eight strain questions can have without a red line: 32,768 of them. */
-export function everyStrain(): readonly (readonly Level[])[] {
+function everyStrain(): readonly (readonly Level[])[] {
   return strainIds.reduce<readonly (readonly Level[])[]>(
     (rows, id) => {
       const calm = questionOf(id).options.filter(({ redLine }) => redLine === undefined);

@@ -30,7 +30,7 @@ export function ClientName({ say, action, start, onKeep, onCancel }: Props) {
   };
 
   return (
-    <form class="client-name" noValidate onSubmit={submit}>
+    <form noValidate onSubmit={submit}>
       <Field id="client-name" label={say.nameLabel} hint={say.nameHint} error={error}>
         <input
           ref={input}

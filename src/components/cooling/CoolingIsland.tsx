@@ -9,13 +9,14 @@ import {
   $cooling,
   changeLastEpisode,
   EMPTY_COOLING,
+  LONGEST_LETTER,
   restoreEpisodes,
   startCooling,
   writeCooling,
 } from '../../stores/cooling-record.ts';
+import { LongText } from '../form/LongText.tsx';
 import type { CoolingWords } from './cooling-words.ts';
 import { EpisodeList } from './EpisodeList.tsx';
-import { LongText } from './LongText.tsx';
 import { headingOf, StandingPart } from './StandingPart.tsx';
 import { useToday } from './use-today.ts';
 
@@ -54,6 +55,12 @@ export function CoolingIsland({ words, level }: Props) {
     step(text, () => restoreEpisodes(episodes.toSpliced(place, 1)));
   };
   const lately = today === undefined ? 0 : episodesLately(episodes, today).length;
+  const long = {
+    rows: 5,
+    disabled: today === undefined,
+    longest: LONGEST_LETTER,
+    tooLong: (extra: number) => plural(words.locale, say.tooLong, extra),
+  };
   return (
     <>
       <Heading ref={heading} tabIndex={-1}>
@@ -86,14 +93,20 @@ export function CoolingIsland({ words, level }: Props) {
       {lately > 0 && lately < 3 && <p class="hint cooling-count">{plural(words.locale, say.count, lately)}</p>}
       <EpisodeList words={words} episodes={seen} onRemove={remove} />
       <LongText
-        {...{ words, label: say.note, hint: say.noteHint, value: note, disabled: today === undefined }}
+        {...long}
         id="cooling-note"
-        onWrite={(text) => writeCooling({ note: text })}
+        label={say.note}
+        hint={say.noteHint}
+        value={note}
+        change={(text) => writeCooling({ note: text })}
       />
       <LongText
-        {...{ words, label: say.letter, hint: say.letterHint, value: letter, disabled: today === undefined }}
+        {...long}
         id="cooling-letter"
-        onWrite={(text) => writeCooling({ letter: text })}
+        label={say.letter}
+        hint={say.letterHint}
+        value={letter}
+        change={(text) => writeCooling({ letter: text })}
       />
       <p class="hint cooling-danger">
         {say.danger} <a href={words.links.unsafe}>{say.dangerLink}</a>

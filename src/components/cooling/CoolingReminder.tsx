@@ -1,33 +1,20 @@
-import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { sayDay } from '../../i18n/say.ts';
 import { $currentFile } from '../../stores/client-files.ts';
+import { CalendarOffer } from '../calendar/CalendarOffer.tsx';
 import type { CoolingWords } from './cooling-words.ts';
 
-/** The end of the wait as a calendar file, made when asked for; neither its name nor its title says what it is about. */
+/** The end of the wait as a calendar file. */
 export function CoolingReminder({ words, day }: { words: CoolingWords; day: string }) {
-  const say = words.tool;
-  const [told, setTold] = useState('');
-  const said = sayDay(words.locale, day);
-  const offer = async () => {
-    try {
-      const { offerCalendar } = await import('../calendar/calendar-file.ts');
-      // The same client gives the same identifier: a second import moves the event instead of adding one.
-      const id = `${$currentFile.get()?.id ?? 'cooling'}-sleep`;
-      offerCalendar([{ id, day, title: say.event, note: say.eventNote }], say.eventFile);
-      setTold(fill(say.reminded, { file: say.eventFile }));
-    } catch {
-      setTold(fill(say.remindFailed, { day: said }));
-    }
-  };
+  const { remind, event: title, eventNote: note, eventFile: file, reminded, remindFailed } = words.tool;
+  const said = { day: sayDay(words.locale, day) };
+  const days = () => [{ id: `${$currentFile.get()?.id ?? 'cooling'}-sleep`, day, title, note }];
   return (
-    <span class="copy not-on-paper">
-      <button type="button" class="button-quiet" onClick={offer}>
-        {fill(say.remind, { day: said })}
-      </button>
-      <span role="status" class="copy-status">
-        {told}
-      </span>
-    </span>
+    <CalendarOffer
+      {...{ file, days }}
+      label={fill(remind, said)}
+      done={fill(reminded, { file })}
+      failed={fill(remindFailed, said)}
+    />
   );
 }

@@ -1,22 +1,19 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DraftLine } from '../../domain/message/draft.ts';
-import { nextWording } from '../../domain/message/line-changes.ts';
-import { phrasePieces, piecesText } from '../../domain/phrases/pieces.ts';
 import { fill } from '../../i18n/say.ts';
-import { EditPhrase } from '../phrases/EditPhrase.tsx';
-import { SituationField } from './SituationField.tsx';
+import { SituationField } from '../phrases/SituationField.tsx';
+import { EditLine, useEditing } from './EditLine.tsx';
 import type { View } from './view.ts';
+import { WordingButtons } from './WordingButtons.tsx';
 
 type Props = View & { line: DraftLine; name: string; onClose: () => void };
 
 /** Everything that can be done with one line. */
 export function LineTools({ line, name, onClose, ...view }: Props) {
   const { say, locale, composer } = view;
-  const { acts, draft, filling, ringOf, library } = composer;
-  const { move } = line;
-  const [editing, setEditing] = useState(line.text === '');
-  const another = useRef<HTMLButtonElement>(null);
-  const edit = useRef<HTMLButtonElement>(null);
+  const { acts, draft } = composer;
+  const { move, language = draft.language } = line;
+  const { editing, setEditing, button: edit } = useEditing(line.text === '');
   const steps = { up: useRef<HTMLButtonElement>(null), down: useRef<HTMLButtonElement>(null) };
   const stepping = useRef<'up' | 'down' | undefined>();
   const place = draft.lines.findIndex((each) => each.move === move);
@@ -25,62 +22,37 @@ export function LineTools({ line, name, onClose, ...view }: Props) {
     if (stepping.current) steps[stepping.current].current?.focus();
     stepping.current = undefined;
   }, [place]);
-  const wasEditing = useRef(editing);
-  useEffect(() => {
-    if (wasEditing.current && !editing) edit.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
 
-  if (editing) {
-    const bare = piecesText(phrasePieces(line.text, {}, draft.language), filling.labels);
-    const close = () => {
-      if (composer.settled.lines.find((each) => each.move === move)?.text === '') acts.restore(move);
-      setEditing(false);
-    };
+  if (editing)
     return (
       <div class="message-tools">
-        <EditPhrase
-          id={`message-edit-${move}`}
-          say={{ editing: { ...say.phrase.editing, hint: say.line.editHint } }}
-          start={bare}
-          language={draft.language === locale ? undefined : draft.language}
-          isEdited={line.edited === true}
-          onType={(typed) => acts.edit(move, typed)}
-          onClose={close}
-          onRestore={() => {
-            acts.restore(move);
-            setEditing(false);
-          }}
+        <EditLine
+          tool="message"
+          line={line}
+          say={{ editing: say.phrase.editing, hint: say.line.editHint }}
+          language={language === locale ? undefined : language}
+          of={composer}
+          onClose={() => setEditing(false)}
         />
       </div>
     );
-  }
   const step = (name: 'up' | 'down') => {
     stepping.current = name;
     acts.shift(move, name === 'up' ? -1 : 1);
   };
-  const hasOther = !library.isHere || nextWording(line, ringOf(move)) !== undefined;
   return (
     <fieldset class="message-tools" aria-label={fill(say.line.tools, { move: name })}>
-      {move === 'referral' && <SituationField {...view} />}
+      {move === 'referral' && (
+        <SituationField
+          tool="message"
+          label={say.line.situation}
+          say={say.phrase}
+          value={composer.situation}
+          onChoose={acts.offer}
+        />
+      )}
       <div class="message-tool-row">
-        {hasOther && (
-          <button type="button" class="button-quiet" ref={another} onClick={() => acts.turn(move)}>
-            {say.line.another}
-          </button>
-        )}
-        {(line.before?.length ?? 0) > 0 && (
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => {
-              another.current?.focus();
-              acts.back(move);
-            }}
-          >
-            {say.line.back}
-          </button>
-        )}
+        <WordingButtons line={line} say={say.line} of={composer} />
         <button
           type="button"
           class="link-button"

@@ -9,7 +9,7 @@ export function Measures({ say, locale, composer }: View) {
   const time = (seconds: number, forms: typeof measures.read, minutes: string) =>
     seconds < 60 ? plural(locale, forms, seconds) : fill(minutes, { n: Math.floor(seconds / 60), s: seconds % 60 });
   return (
-    <p class="hint message-measures">
+    <p class="hint">
       {[
         plural(locale, measures.words, words),
         time(read, measures.read, measures.minutesRead),

@@ -1,37 +1,8 @@
 import { messageChannels, wordedAs } from '../../domain/message/draft.ts';
 import { channelsOf, type Occasion } from '../../domain/phrases/occasion.ts';
 import { phraseLanguages, registers, tones } from '../../domain/phrases/phrase.ts';
+import { Select } from '../form/Select.tsx';
 import type { View } from './view.ts';
-
-type SelectProps<Value extends string> = {
-  id: string;
-  label: string;
-  value: Value;
-  options: readonly (readonly [Value, string])[];
-  onChoose: (value: Value) => void;
-};
-
-function Select<Value extends string>({ id, label, value, options, onChoose }: SelectProps<Value>) {
-  return (
-    <div class="field">
-      <label for={`message-${id}`}>{label}</label>
-      <select
-        id={`message-${id}`}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find(([each]) => each === event.currentTarget.value)?.[0];
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {options.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 const occasionGroups = {
   before: ['repair'],
@@ -69,17 +40,17 @@ export function SoundFields(view: View) {
   const { draft, acts, occasion } = composer;
   const channels = messageChannels.filter((channel) => channelsOf[occasion].includes(wordedAs(channel)));
   return (
-    <div class="message-sound">
+    <div class="sound-fields">
       <OccasionField {...view} />
       <Select
-        id="channel"
+        id="message-channel"
         label={say.channel}
         value={draft.channel}
         options={channels.map((channel) => [channel, say.channels[channel]] as const)}
         onChoose={(channel) => acts.sound({ channel })}
       />
       <Select
-        id="tone"
+        id="message-tone"
         label={say.phrase.labels.tone}
         value={draft.tone}
         options={tones.map((tone) => [tone, say.phrase.tones[tone]] as const)}
@@ -87,7 +58,7 @@ export function SoundFields(view: View) {
       />
       {draft.language === 'fr' && (
         <Select
-          id="register"
+          id="message-register"
           label={say.phrase.labels.register}
           value={draft.register}
           options={registers.map((register) => [register, say.phrase.registers[register]] as const)}
@@ -95,7 +66,7 @@ export function SoundFields(view: View) {
         />
       )}
       <Select
-        id="language"
+        id="message-language"
         label={say.language}
         value={draft.language}
         options={phraseLanguages.map((code) => [code, say.phrase.languages[code]] as const)}

@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
+import { saveFile } from '../site/save-file.ts';
 import type { Entry } from './groups.ts';
 import type { MyDataWords } from './my-data-words.ts';
 import { bytesOf, sayBytes } from './readable.ts';
-import { saveFile } from './save-file.ts';
 
 type Props = {
   words: MyDataWords;

@@ -5,13 +5,13 @@ import { sayDay } from '../../i18n/say.ts';
 import { changeKept, keptNow, type WayBack, withWayBack } from '../../stores/kept-now.ts';
 import { $keeping, PREFIX } from '../../stores/storage.ts';
 import { civilDay } from '../quiz/civil-day.ts';
+import { saveFile } from '../site/save-file.ts';
 import { AsideList } from './AsideList.tsx';
 import { grouped } from './groups.ts';
 import { KeptGroups } from './KeptGroups.tsx';
 import type { MyDataWords } from './my-data-words.ts';
 import { PutBack } from './PutBack.tsx';
 import { bytesOf, sayBytes } from './readable.ts';
-import { saveFile } from './save-file.ts';
 import { useKept } from './use-kept.ts';
 
 type Step = { what: string; back: WayBack };

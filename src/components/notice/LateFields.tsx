@@ -38,7 +38,7 @@ export function LateFields({ data, ...sheet }: FieldSheet & { data: NoticeData }
               aria-describedby={`${control['aria-describedby'] ?? ''} ${control.id}-said`}
               onInput={(event) => change({ rate: event.currentTarget.value })}
             />
-            <p class="notice-said" id={`${control.id}-said`}>
+            <p class="field-said" id={`${control.id}-said`}>
               {said()}
             </p>
           </Field>

@@ -40,7 +40,7 @@ export function LawNotes({ data, outcome, Heading }: Shown) {
 
 function Points({ points }: { points: string[] }) {
   return (
-    <ul class="notice-warnings">
+    <ul>
       {points.map((point) => (
         <li key={point}>{point}</li>
       ))}

@@ -18,7 +18,7 @@ export function Notes({ locale, data, outcome, Heading }: Shown) {
       {answer.warnings.length > 0 && (
         <>
           <Heading>{say.warnings}</Heading>
-          <ul class="notice-warnings">
+          <ul>
             {answer.warnings.map((warning) => (
               <li key={warning.code}>
                 {sayWarning(locale, warning, say)}

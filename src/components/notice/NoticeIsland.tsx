@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { isKeptHere } from '../../stores/kept-here.ts';
 import { $keptNotice, emptyForm, type NoticeForm } from '../../stores/notice-form.ts';
-import { hasKeptNotice } from '../../stores/notice-kept.ts';
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
@@ -48,7 +48,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
     return complete;
   };
   useEffect(() => {
-    if (form !== emptyForm || link || hasKeptNotice('stakes')) load();
+    if (form !== emptyForm || link || isKeptHere(/\/stakes$/)) load();
   }, [form.country, form === emptyForm, link]);
 
   const change = (changes: Partial<NoticeForm>) => $form.set({ ...$form.get(), ...changes });
@@ -90,7 +90,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
       <div class="notice-work">
         {desk && <desk.ReadingAid data={desk.data} open={aid} show={() => setAid(true)} />}
         <form class="notice-form" noValidate onSubmit={submit} onFocusCapture={() => load()}>
-          <fieldset disabled={!ready} class="notice-first">
+          <fieldset disabled={!ready}>
             <button type="button" class="link-button" aria-expanded={aid} onClick={() => setAid(!aid)}>
               {say.aid}
             </button>

@@ -51,8 +51,8 @@ export function OwedRowFields({ data, row, remove, children, ...sheet }: Props) 
           options={currencies.map((code) => [code, currencyName(locale, code)] as const)}
         />
       </div>
-      <p class="notice-said" id={`${control.id}-said`}>
-        {said()}
+      <p class="field-said" id={`${control.id}-said`}>
+        {readBack(locale, say, form[amount], chosen)}
       </p>
       <SelectField {...sheet} name={`owedIs${row}`} label={say.is} options={kinds} />
       <DayField
@@ -70,14 +70,6 @@ export function OwedRowFields({ data, row, remove, children, ...sheet }: Props) 
       </p>
     </fieldset>
   );
-
-  function said(): string {
-    const read = readMoney(form[amount], chosen);
-    if (read.kind !== 'money') return '';
-    const text =
-      read.assumed === 'thousands' ? say.readThousands : read.assumed === 'decimals' ? say.readDecimals : say.read;
-    return fill(text, { amount: sayMoney(locale, read.money) });
-  }
 
   function dateTexts(): { law: string; day: string; hint?: string } {
     const country = countryOfForm(data, form);
@@ -101,4 +93,17 @@ export function OwedRowFields({ data, row, remove, children, ...sheet }: Props) 
 /** A currency as lists of currencies show it. // currencyName('en', 'EUR') => 'EUR · Euro' */
 export function currencyName(locale: Locale, code: string): string {
   return `${code} · ${new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code}`;
+}
+
+/** A typed amount as it is read, with what was taken for granted; empty for what is none (yet). */
+export function readBack(
+  locale: Locale,
+  say: Pick<NoticeData['fields']['owed'], 'read' | 'readThousands' | 'readDecimals'>,
+  typed: string,
+  currency: string,
+): string {
+  const read = readMoney(typed, currency);
+  if (read.kind !== 'money') return '';
+  const assumed = { thousands: say.readThousands, decimals: say.readDecimals };
+  return fill(read.assumed ? assumed[read.assumed] : say.read, { amount: sayMoney(locale, read.money) });
 }

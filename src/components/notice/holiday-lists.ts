@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HolidayList, KnownHolidays } from '../../domain/dates/holiday-list.ts';
 import { chosenPlace } from '../../domain/notice/holiday-place.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
+import { fetchJson } from '../site/fetch-json.ts';
 import { countryOfForm } from './load-country.ts';
 import type { Country, NoticeData } from './notice-data.ts';
 
@@ -19,9 +20,7 @@ export function placesFor(form: NoticeForm, data: NoticeData): Country['holidays
 async function fetchList(address: string): Promise<HolidayList> {
   const kept = lists.get(address);
   if (kept) return kept;
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const list = (await response.json()) as HolidayList;
+  const list = await fetchJson<HolidayList>(address, { signal: AbortSignal.timeout(patience) });
   lists.set(address, list);
   return list;
 }

@@ -1,8 +1,6 @@
 import { $noticeRecord, type NoticeForm } from '../../stores/notice-record.ts';
-import { fetchJson } from './load-desk.ts';
+import { fetchOnce } from '../site/fetch-json.ts';
 import type { Country, NoticeData } from './notice-data.ts';
-
-const countries = new Map<string, Promise<Country | undefined>>();
 
 /**
  * The same data with the country that the form names, fetched once from beside the words; `undefined` when the
@@ -17,7 +15,7 @@ export async function withCountry(data: NoticeData, words: string): Promise<Noti
 /** The same data with the country of this id, whoever names it: a link may name another than the reader's own form. */
 export async function withCountryNamed(data: NoticeData, words: string, id: string): Promise<NoticeData | undefined> {
   if (countryIsIn(data, { country: id })) return data;
-  const country = await loadCountry(words.replace(/\.json$/, `.${id}.json`));
+  const country = await fetchOnce<Country>(words.replace(/\.json$/, `.${id}.json`)).catch(() => undefined);
   return country && { ...data, country };
 }
 
@@ -35,10 +33,4 @@ export function countryOfForm(
   { country: id }: Pick<NoticeForm, 'country'>,
 ): Country | undefined {
   return country?.rules.id === id ? country : undefined;
-}
-
-function loadCountry(address: string): Promise<Country | undefined> {
-  const loading = countries.get(address) ?? fetchJson<Country>(address).catch(() => void countries.delete(address));
-  countries.set(address, loading as Promise<Country | undefined>);
-  return loading as Promise<Country | undefined>;
 }

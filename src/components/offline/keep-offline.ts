@@ -6,6 +6,9 @@ export type NewVersion = { text: string; use: string; style: string };
 
 const address = `${base}sw.js`;
 
+// The outline of what has the focus and its distance, in pixels (base.css).
+const FOCUS_RING = 6;
+
 type Policy = { createScriptURL: (address: string) => string };
 type Factory = { createPolicy: (name: string, rules: Policy) => Policy };
 
@@ -17,12 +20,30 @@ function trusted(): string {
 
 /** The line that says so, at the end of the page: nothing moves when it comes. */
 function newLine({ text, use }: NewVersion): HTMLButtonElement {
-  const line = Object.assign(document.createElement('p'), { className: 'new-version' });
+  const line = Object.assign(document.createElement('p'), { className: 'new-version not-on-paper' });
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: use });
   line.setAttribute('role', 'status');
   document.body.append(line);
   line.append(`${text} `, button);
+  keepFocusClear(line);
   return button;
+}
+
+/**
+ * No control that has the focus is behind the line (WCAG 2.4.11). What the focus goes to is scrolled clear of it, however many
+ * lines it has; what has the focus when it comes stays where it is, and the line waits at the end of the page until the focus
+ * has moved on.
+ */
+function keepFocusClear(line: HTMLElement): void {
+  const { style } = document.documentElement;
+  new ResizeObserver(() => {
+    style.scrollPaddingBlockEnd = `${line.offsetHeight + FOCUS_RING}px`;
+  }).observe(line);
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return;
+  if (focused.getBoundingClientRect().bottom + FOCUS_RING <= line.getBoundingClientRect().top) return;
+  line.dataset.waits = '';
+  addEventListener('focusin', () => delete line.dataset.waits, { once: true });
 }
 
 async function offer(registration: ServiceWorkerRegistration): Promise<void> {

@@ -1,5 +1,7 @@
 import { channels, phraseLanguages, registers, type Situation, tones } from '../../domain/phrases/phrase.ts';
-import { type PickerWords, situationGroups } from './picker-words.ts';
+import { Select } from '../form/Select.tsx';
+import type { PickerWords } from './picker-words.ts';
+import { SituationField } from './SituationField.tsx';
 
 /** How a phrase should sound, apart from what it offers. */
 export type Filter = 'tone' | 'channel' | 'register' | 'language';
@@ -12,7 +14,7 @@ type Props = {
   chosen: Chosen;
   /** A referral is not owed: what one could offer is not asked. */
   withSituation: boolean;
-  onSituation: (situation: string) => void;
+  onSituation: (situation: Situation) => void;
   onFilter: (filter: Filter, value: string) => void;
   onDisrespect: (is: boolean) => void;
 };
@@ -20,45 +22,15 @@ type Props = {
 type RowProps = Pick<Props, 'say' | 'chosen' | 'onFilter'> & { filter: Filter; labels: [string, string][] };
 
 function FilterChoice({ say, filter, labels, chosen, onFilter }: RowProps) {
+  const choose = (value: string) => onFilter(filter, value);
   return (
-    <div class="field">
-      <label for={`phrases-${filter}`}>{say.picker[filter]}</label>
-      <select
-        id={`phrases-${filter}`}
-        value={chosen[filter]}
-        onChange={(event) => onFilter(filter, event.currentTarget.value)}
-      >
-        {labels.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function SituationChoice({ say, chosen, onSituation }: Pick<Props, 'say' | 'chosen' | 'onSituation'>) {
-  const groups = Object.entries(situationGroups) as [keyof typeof situationGroups, readonly Situation[]][];
-  return (
-    <div class="field">
-      <label for="phrases-situation">{say.picker.situation}</label>
-      <select
-        id="phrases-situation"
-        value={chosen.situation}
-        onChange={(event) => onSituation(event.currentTarget.value)}
-      >
-        {groups.map(([group, members]) => (
-          <optgroup key={group} label={say.groups[group]}>
-            {members.map((situation) => (
-              <option key={situation} value={situation}>
-                {say.situations[situation]}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+    <Select
+      id={`phrases-${filter}`}
+      label={say.picker[filter]}
+      value={chosen[filter]}
+      options={labels}
+      onChoose={choose}
+    />
   );
 }
 
@@ -67,8 +39,16 @@ export function PhraseFilters({ say, chosen, withSituation, onSituation, onFilte
   const choice = { say, chosen, onFilter };
   return (
     <div class="phrase-filters">
-      {withSituation && <SituationChoice {...{ say, chosen, onSituation }} />}
-      <div class="phrase-sound">
+      {withSituation && (
+        <SituationField
+          tool="phrases"
+          label={say.picker.situation}
+          say={say}
+          value={chosen.situation}
+          onChoose={onSituation}
+        />
+      )}
+      <div class="sound-fields">
         <FilterChoice {...choice} filter="tone" labels={tones.map((tone) => [tone, say.tones[tone]])} />
         <FilterChoice {...choice} filter="channel" labels={channels.map((word) => [word, say.channels[word]])} />
         {chosen.language === 'fr' && (

@@ -14,7 +14,7 @@ import { useLibrary } from './library.ts';
 import { PhraseRows } from './PhraseRows.tsx';
 import { PickerView } from './PickerView.tsx';
 import { PinnedPhrases } from './PinnedPhrases.tsx';
-import { changeEdit, changeSituation, changeSlot, dropPin, togglePin } from './record-changes.ts';
+import { changeEdit, changeSlot, dropPin, togglePin } from './record-changes.ts';
 import { summaryOf } from './summary.ts';
 
 /** Counts how often another client was opened. The file that the first entry begins is not another one. */
@@ -84,7 +84,7 @@ export function Picker({ locale, level, say, form, files, first, addresses }: Pi
               ? say.picker.failed
               : say.picker.loading
         }
-        onSituation={changeSituation}
+        onSituation={(situation) => changePhrases({ situation })}
         onFilter={preferPhrases}
         onDisrespect={(disrespectful) => {
           changePhrases({ disrespectful });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Situation } from '../../domain/phrases/phrase.ts';
 import type { NotOwed } from '../../domain/phrases/referral-owed.ts';
 import { ClientSwitcher } from '../client/ClientSwitcher.tsx';
 import { type Chosen, type Filter, PhraseFilters } from './PhraseFilters.tsx';
@@ -6,7 +7,7 @@ import { type FileWords, namesSomeone, type PickerWords } from './picker-words.t
 
 /** What the reader can change above the list. */
 export type PickerActions = {
-  onSituation: (situation: string) => void;
+  onSituation: (situation: Situation) => void;
   onFilter: (filter: Filter, value: string) => void;
   onDisrespect: (is: boolean) => void;
 };

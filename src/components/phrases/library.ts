@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Phrase, PhraseLanguage, Slot } from '../../domain/phrases/phrase.ts';
+import { fetchJson } from '../site/fetch-json.ts';
 
 /** The phrases of one language and what stands in their blanks. */
 export type Library = { labels: Record<Slot, string>; phrases: Phrase[] };
@@ -10,9 +11,7 @@ export type LibraryAddresses = Record<PhraseLanguage, string>;
 const fetched = new Map<string, Library>();
 
 async function fetchLibrary(address: string): Promise<Library> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const library = (await response.json()) as Library;
+  const library = await fetchJson<Library>(address);
   if (!Array.isArray(library.phrases) || typeof library.labels !== 'object') throw new Error(`${address}: no library`);
   fetched.set(address, library);
   return library;

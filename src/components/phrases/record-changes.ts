@@ -1,13 +1,7 @@
 import type { Choice } from '../../domain/phrases/choose.ts';
 import { cleanEdit, editedPhrase } from '../../domain/phrases/edited.ts';
-import { type Slot, situations } from '../../domain/phrases/phrase.ts';
+import type { Slot } from '../../domain/phrases/phrase.ts';
 import { $phrases, changePhrases, type Pin } from '../../stores/phrases-record.ts';
-
-/** Keeps what the reader can offer; a word that is no situation changes nothing. */
-export function changeSituation(word: string): void {
-  const situation = situations.find((each) => each === word);
-  if (situation) changePhrases({ situation });
-}
 
 /** Keeps what the reader typed into a blank. */
 export function changeSlot(slot: Slot, value: string): void {

@@ -1,22 +1,4 @@
-import { hasKeptPlan } from '../../stores/plan-kept.ts';
+import { openDoors } from '../site/tool-door.ts';
 
-const load = () => import('./living-plan.tsx');
-
-// The first view is links and one button: it opens when pressed, never when only reached, or the page would change under a
-// keyboard (WCAG 3.2.1).
-for (const root of document.querySelectorAll<HTMLElement>('[data-plan-door]')) {
-  const button = root.querySelector<HTMLButtonElement>('#plan-open');
-  const open = async () => {
-    const hadFocus = document.activeElement === button;
-    try {
-      await (await load()).openPlan(root, () => undefined);
-      // The button has no counterpart in the living plan: the keyboard goes on at its beginning.
-      if (hadFocus) root.querySelector<HTMLElement>('#plan-title')?.focus();
-    } catch {
-      root.querySelector<HTMLElement>('[data-plan-failed]')?.removeAttribute('hidden');
-    }
-  };
-  button?.addEventListener('pointerdown', () => load().catch(() => undefined));
-  button?.addEventListener('click', open);
-  if (hasKeptPlan(root.dataset.keptUnder ?? '')) open();
-}
+// It shows any record of any client.
+openDoors('plan', /^[a-z0-9]{4,20}\/[a-z]+$/, async () => (await import('./living-plan.tsx')).openPlan);

@@ -62,7 +62,7 @@ function Row({ row, n, say, faults, echo, change, remove }: Props) {
       {cell('name')}
       {cell('hours')}
       {cell('income')}
-      <div class="field portfolio-trouble">
+      <div class="field">
         <label for={trouble}>{say.trouble}</label>
         <select
           id={trouble}

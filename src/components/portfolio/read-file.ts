@@ -7,7 +7,7 @@ export type Refusal = 'empty' | 'too-big' | 'workbook' | 'pdf' | 'not-text' | 'u
 export type ReadText = { kind: 'text'; text: string } | { kind: 'refused'; code: Refusal } | { kind: 'stopped' };
 
 /** Ten megabytes: years of a time tracker. */
-export const mostBytes = 10_000_000;
+const mostBytes = 10_000_000;
 
 const slice = 1 << 18;
 const beginnings: [number[], Refusal][] = [

@@ -29,7 +29,7 @@ function escaped(text: string): string {
 }
 
 /** A title cut into lines of at most `most` letters, between words. // inLines('Relire le contrat', 12) => ['Relire le', 'contrat'] */
-export function inLines(title: string, most: number): string[] {
+function inLines(title: string, most: number): string[] {
   const found: string[] = [];
   for (const word of title.split(' ')) {
     const last = found.at(-1);

@@ -27,7 +27,7 @@ export function CompareStep({ words, level, record, heading, go }: StepProps) {
   }, [other?.id, current?.id, record.answers]);
 
   return (
-    <div class="quiz-step quiz-compare">
+    <div class="quiz-step">
       <Heading level={level} focusRef={heading}>
         {compare.title}
       </Heading>

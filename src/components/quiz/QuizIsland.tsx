@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { hasKeptQuiz } from '../../stores/quiz-kept.ts';
+import { isKeptHere } from '../../stores/kept-here.ts';
 import type { Level } from './Heading.tsx';
 import type { QuizRunProps } from './QuizRun.tsx';
 import { fetchQuizWords, type QuizWords, type StartWords } from './quiz-words.ts';
@@ -29,7 +29,7 @@ export function QuizIsland({ say, level, place, address }: Props) {
   useEffect(() => {
     setReady(true);
     const arrive = () => QUIZ_FRAGMENT.test(location.hash) && open(false);
-    if (hasKeptQuiz()) open(false);
+    if (isKeptHere(/\/quiz$/)) open(false);
     else arrive();
     // Back or Forward may lead to a step of the quiz before anything of it was fetched.
     addEventListener('popstate', arrive);

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { fill, sayDay } from '../../i18n/say.ts';
 import { $currentFile } from '../../stores/client-files.ts';
+import { CalendarOffer } from '../calendar/CalendarOffer.tsx';
 import type { QuizWords } from './quiz-words.ts';
 
 type Props = {
@@ -11,34 +11,17 @@ type Props = {
   day: string;
 };
 
-/** A reminder as a calendar file, made when asked for; neither its name nor its title says what it is about. */
+/** A reminder as a calendar file. */
 export function ReminderButton({ words, kind, day }: Props) {
-  const { after, locale } = words;
-  const { reminder } = after;
-  const [told, setTold] = useState('');
-  const said = () => sayDay(locale, day);
-  const label = reminder[kind];
-
-  const offer = async () => {
-    try {
-      const { offerCalendar } = await import('../calendar/calendar-file.ts');
-      // The same client and kind give the same identifier: a second import moves the event instead of adding one.
-      const id = `${$currentFile.get()?.id ?? 'quiz'}-${kind}`;
-      offerCalendar([{ id, day, title: reminder.event, note: reminder.note }], reminder.file);
-      setTold(fill(reminder.done, { file: reminder.file, day: said() }));
-    } catch {
-      setTold(fill(reminder.failed, { day: said() }));
-    }
-  };
-
+  const { event: title, note, file, done, failed, ...labels } = words.after.reminder;
+  const said = { file, day: sayDay(words.locale, day) };
+  const days = () => [{ id: `${$currentFile.get()?.id ?? 'quiz'}-${kind}`, day, title, note }];
   return (
-    <span class="reminder not-on-paper">
-      <button type="button" class="button-quiet" onClick={offer}>
-        {kind === 'sleep' ? fill(label, { day: said() }) : label}
-      </button>
-      <span role="status" class="copy-status">
-        {told}
-      </span>
-    </span>
+    <CalendarOffer
+      {...{ file, days }}
+      label={fill(labels[kind], said)}
+      done={fill(done, said)}
+      failed={fill(failed, said)}
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { files } from '../../i18n/fr/files.ts';
 import type { quiz } from '../../i18n/fr/quiz.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { QuizContent } from '../../schemas/quiz-content.ts';
+import { fetchOnce } from '../site/fetch-json.ts';
 
 type Start = (typeof quiz)['start'];
 
@@ -23,20 +24,13 @@ export interface QuizWords {
   readonly unsafe: string;
 }
 
-const fetched = new Map<string, Promise<QuizWords>>();
+let style: Promise<void> | undefined;
 
 /** Fetches the words of the quiz and its style sheet, once for the visit; a failure may be tried again. */
-export function fetchQuizWords(address: string): Promise<QuizWords> {
-  const before = fetched.get(address);
-  if (before) return before;
-  const words = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const words = (await response.json()) as QuizWords;
-    await loadStyle(words.links.style);
-    return words;
-  });
-  fetched.set(address, words);
-  words.catch(() => fetched.delete(address));
+export async function fetchQuizWords(address: string): Promise<QuizWords> {
+  const words = await fetchOnce<QuizWords>(address);
+  style ??= loadStyle(words.links.style);
+  await style;
   return words;
 }
 

@@ -1,45 +1,22 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { reason } from '../../i18n/fr/reason.ts';
-import { hasKeptReason } from '../../stores/reason-kept.ts';
 import { adoptStyles } from '../site/adopt-styles.ts';
-import type { ReasonToolProps } from './ReasonTool.tsx';
+import { Door } from '../site/Door.tsx';
+import { fetchOnce } from '../site/fetch-json.ts';
+import type { ReasonData } from './reason-data.ts';
 
 type Props = { say: typeof reason.door; data: string };
-type Opened = ReasonToolProps & { Tool: ComponentType<ReasonToolProps> };
 
-async function load(address: string, begun: boolean): Promise<Opened> {
-  const [{ ReasonTool }, { fetchOnce }] = await Promise.all([import('./ReasonTool.tsx'), import('./reason-data.ts')]);
-  const data = await fetchOnce<ReasonToolProps['data']>(address);
+async function load(address: string) {
+  const [{ ReasonTool: Tool }, data] = await Promise.all([import('./ReasonTool.tsx'), fetchOnce<ReasonData>(address)]);
   data.styles.forEach(adoptStyles);
-  return { Tool: ReasonTool, data, begun };
+  return { Tool, data };
 }
 
-/** The picker's door in the chapter: one button until someone wants it, or comes back to a reason kept here. */
-export function ReasonDoor({ say, data }: Props) {
-  const [opened, setOpened] = useState<Opened | undefined>();
-  const [ready, setReady] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const open = (begun: boolean) => {
-    setFailed(false);
-    load(data, begun)
-      .then(setOpened)
-      .catch(() => setFailed(begun));
-  };
-  useEffect(() => {
-    setReady(true);
-    if (hasKeptReason()) open(false);
-  }, []);
-  if (opened) return <opened.Tool data={opened.data} begun={opened.begun} />;
+/** The door of the one-reason picker in its chapter. */
+export function ReasonDoor({ say, data: address }: Props) {
   return (
-    <>
-      <p class="status">{say.lead}</p>
-      <p class="actions">
-        <button type="button" class="button" disabled={!ready} onClick={() => open(true)}>
-          {say.open}
-        </button>
-      </p>
-      <p role="alert">{failed && say.failed}</p>
-    </>
+    <Door say={say} load={() => load(address)} shows={/\/(?:reason|message|quiz)$/}>
+      {({ Tool, data }, begun) => <Tool data={data} begun={begun} />}
+    </Door>
   );
 }

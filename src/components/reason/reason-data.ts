@@ -21,21 +21,6 @@ export type ReasonData = {
   rules: Record<PhraseLanguage, string>;
 };
 
-const fetched = new Map<string, Promise<unknown>>();
-
-/** Fetches a file of ours once for the visit; a failure may be tried again. */
-export function fetchOnce<T>(address: string): Promise<T> {
-  const known = fetched.get(address) as Promise<T> | undefined;
-  if (known) return known;
-  const attempt = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json() as Promise<T>;
-  });
-  fetched.set(address, attempt);
-  attempt.catch(() => fetched.delete(address));
-  return attempt;
-}
-
 /** The reasons of a language. */
 export type Reasons = readonly Phrase[];
 

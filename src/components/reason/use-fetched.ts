@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fetchOnce } from './reason-data.ts';
+import { fetchOnce } from '../site/fetch-json.ts';
 
 /** A file on its way: `value` once it is here; `failed` is said to the reader, who may ask again with `retry`. */
 export type Fetched<T> = { value: T | undefined; failed: boolean; retry: () => void };

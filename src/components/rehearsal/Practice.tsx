@@ -54,7 +54,7 @@ export function Practice(view: View) {
   const Heading = headingOf(view);
   const SubHeading = headingOf(view, 1);
   return (
-    <section class="rehearsal-practice" aria-labelledby="rehearsal-practice">
+    <section aria-labelledby="rehearsal-practice">
       <Heading id="rehearsal-practice">{say.practice.title}</Heading>
       <p>{say.practice.lead}</p>
       <MeetingField {...view} />

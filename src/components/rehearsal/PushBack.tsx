@@ -30,7 +30,7 @@ export function PushBack({ card, title, ...view }: Props) {
   return (
     <div class="push-back">
       <p class="push-back-left">{practice.isExtra ? words.extra : plural(locale, words.left, practice.left)}</p>
-      <Heading class="push-back-title" ref={title} tabIndex={-1}>
+      <Heading ref={title} tabIndex={-1}>
         <span class="push-back-who">{card.isSpoken ? words.says : words.happens}</span>{' '}
         <span class={card.isSpoken ? 'push-back-says' : 'push-back-happens'} lang={lang}>
           {saysNow(card, practice.attempts)}

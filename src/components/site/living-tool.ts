@@ -1,33 +1,26 @@
-import type { OpenTool } from './tool-door.ts';
+import { fetchJson } from './fetch-json.ts';
+import type { OpenTool, Turn } from './tool-door.ts';
 
 // Long enough for Preact to have run the effects of the first render.
 const ENABLED_AFTER = 150;
 
-async function fetchProps<Props>(address: string): Promise<Props> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return (await response.json()) as Props;
-}
-
 /**
- * A way to open a tool once for each place: its words are fetched from `addressOf`, then `draw` puts it in the place of
- * the first view. Fails when the words do not arrive; may be tried again.
+ * A way to open a tool once for each place: its words are fetched from where ToolDoor.astro says they are, then `draw` puts
+ * it in the place of the first view. Fails when the words do not arrive; may be tried again.
  */
-export function opensOnce<Props>(
-  addressOf: (root: HTMLElement) => string,
-  draw: (root: HTMLElement, props: Props) => void,
-): OpenTool {
+export function opensOnce<Props>(draw: (root: HTMLElement, props: Props) => void): OpenTool {
   const opened = new WeakMap<HTMLElement, Promise<void>>();
-  const fetchAndDraw = async (root: HTMLElement, onReady: () => void) => {
-    const props = await fetchProps<Props>(addressOf(root));
+  const fetchAndDraw = async (root: HTMLElement, turn: Turn | undefined) => {
+    const props = await fetchJson<Props>(root.dataset.words ?? '');
+    await turn?.settled();
     root.replaceChildren();
     draw(root, props);
     // At once, or a key pressed meanwhile would be lost; and again for controls that are enabled a moment later.
-    onReady();
-    setTimeout(onReady, ENABLED_AFTER);
+    turn?.doAgain();
+    if (turn) setTimeout(turn.doAgain, ENABLED_AFTER);
   };
-  return (root, onReady) => {
-    const attempt = opened.get(root) ?? fetchAndDraw(root, onReady);
+  return (root, turn) => {
+    const attempt = opened.get(root) ?? fetchAndDraw(root, turn);
     opened.set(root, attempt);
     attempt.catch(() => opened.delete(root));
     return attempt;

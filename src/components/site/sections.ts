@@ -15,3 +15,9 @@ export const sectionTools = {
 
 /** A page that is a tool. */
 export type ToolRoute = (typeof sectionTools)[keyof typeof sectionTools][number];
+
+/** The verb a tool belongs to. // verbOf('plan') => 'leave' */
+export function verbOf(tool: ToolRoute): Exclude<Section, 'read'> {
+  const verbs = Object.keys(sectionTools) as Exclude<Section, 'read'>[];
+  return verbs.find((verb) => sectionTools[verb].some((each) => each === tool)) ?? 'decide';
+}

@@ -8,10 +8,10 @@ import { fill } from '../../i18n/say.ts';
 import { sayMonies } from '../../i18n/say-payment.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
 import type { Stakes } from '../../stores/stakes-record.ts';
+import { DebtTable } from '../notice/DebtTable.tsx';
 import { countryOfForm } from '../notice/load-country.ts';
 import type { NoticeData } from '../notice/notice-data.ts';
 import { ForMessage } from './ForMessage.tsx';
-import { InvoiceTable } from './InvoiceTable.tsx';
 import { readStakes } from './read-stakes.ts';
 import type { StakesWords } from './stakes-props.ts';
 import { WhenToSpeak } from './WhenToSpeak.tsx';
@@ -68,15 +68,16 @@ export function StakesResult({ locale, data, say, form, kept, known, today, aske
       <p class="stakes-answer">{exposed.length > 0 ? fill(say.exposed, { sums: sums(exposed) }) : say.nothing}</p>
       {owed.length > 0 && done.length > 0 && <p>{fill(say.exposedParts, { owed: sums(owed), done: sums(done) })}</p>}
       {overdue.length > 0 && <p class="stakes-late">{fill(say.overdue, { sums: sums(overdue) })}</p>}
-      <p class="stakes-yours">{youOwe.length > 0 ? fill(say.youOwe, { sums: sums(youOwe) }) : say.youOweNothing}</p>
+      <p>{youOwe.length > 0 ? fill(say.youOwe, { sums: sums(youOwe) }) : say.youOweNothing}</p>
       {currencies.size > 1 && <p class="hint">{say.apart}</p>}
       {exposure.invoices.length > 0 && (
-        <InvoiceTable
+        <DebtTable
           locale={locale}
-          data={data}
-          say={say}
-          invoices={exposure.invoices}
-          numbers={numbers}
+          say={data.answer.owed}
+          class="stakes-table"
+          debts={exposure.invoices}
+          noDue={say.kind.unknown}
+          remark={(place) => (numbers[place] ? fill(say.invoiceNumbered, { number: numbers[place] }) : '')}
           today={today}
         />
       )}

@@ -4,9 +4,9 @@ import { fill } from '../../i18n/say.ts';
 import { sayMonies } from '../../i18n/say-payment.ts';
 import { $noticeRecord } from '../../stores/notice-record.ts';
 import { $stakes } from '../../stores/stakes-record.ts';
-import { fetchJson } from '../notice/load-desk.ts';
 import type { Country } from '../notice/notice-data.ts';
 import { civilDay } from '../quiz/civil-day.ts';
+import { fetchJson } from '../site/fetch-json.ts';
 import { readStakes } from './read-stakes.ts';
 import type { StakesWords } from './stakes-props.ts';
 

@@ -12,7 +12,7 @@ export type Mark = Span & { rule: string; kind: Kind };
 export type Reading = { words: number; seconds: number; reasons: number; marks: readonly Mark[] };
 
 /** Words said in a second by someone who speaks calmly: 150 a minute, the middle of what speakers are advised. */
-export const WORDS_A_SECOND = 2.5;
+const WORDS_A_SECOND = 2.5;
 
 /** The seconds a text takes aloud, rounded up. // secondsAloud(10) => 4 */
 export function secondsAloud(words: number): number {

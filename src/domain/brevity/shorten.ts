@@ -16,7 +16,7 @@ function capital(text: string): string {
 }
 
 /** The stretch of the text that goes when a mark is replaced: its words, the clauses it touches, or its sentence. */
-export function stretchOf(text: string, mark: Mark, compiled: CompiledRules): Span {
+function stretchOf(text: string, mark: Mark, compiled: CompiledRules): Span {
   const scope = compiled.byId.get(mark.rule)?.scope ?? 'words';
   if (scope === 'words') return mark;
   const folded = foldText(text);

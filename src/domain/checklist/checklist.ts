@@ -41,7 +41,7 @@ export function lookedAt(record: Checklist, points: readonly { readonly id: stri
 }
 
 /** The points with one mark, in their own order, each with the reader's note. */
-export function markedAs<Point extends { readonly id: string }>(
+function markedAs<Point extends { readonly id: string }>(
   record: Checklist,
   points: readonly Point[],
   mark: Mark,

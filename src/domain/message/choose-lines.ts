@@ -7,7 +7,7 @@ import { type Draft, type DraftLine, stays, wordedAs } from './draft.ts';
 export type Source = { readonly library: readonly Phrase[]; readonly situation: Situation };
 
 /** What a message wishes for one of its moves. */
-export function wishFor(draft: Draft, move: Move, situation: Situation): Wish {
+function wishFor(draft: Draft, move: Move, situation: Situation): Wish {
   return {
     occasion: homeOf(draft.occasion, move),
     move,

@@ -4,25 +4,9 @@ import { answerFrom } from './answer.ts';
 import { decide } from './decide.ts';
 import type { NoticeCase } from './notice-case.ts';
 import { caseOf, clauseOf } from './random-cases.ts';
-import type { RuleSet, Tier } from './rule-set.ts';
+import type { RuleSet } from './rule-set.ts';
 import { serviceYearsAt } from './service-years.ts';
-import { regimeOf, rulesOf } from './test-rules.ts';
-
-const days = (count: number) => ({ kind: 'calendar' as const, months: 0, weeks: 0, days: count });
-const weeks = (count: number) => ({ kind: 'calendar' as const, months: 0, weeks: count, days: 0 });
-const silent = { says: 'nothing' } as const;
-
-const yearTiers: Tier[] = [
-  { when: { serviceYears: 'first-two' }, rule: { notice: weeks(4), endAt: ['15th', 'end-of-month'] } },
-  { when: { serviceYears: 'third-onwards' }, rule: { notice: weeks(6), endAt: ['15th', 'end-of-month'] } },
-];
-const asvg = { ...regimeOf('fixed'), tiers: yearTiers, since: '2026-01-01' };
-const austria = rulesOf('reasonable', { variants: { asvg } });
-
-const who = (notice: NoticeCase, event: Day, rules?: RuleSet) => {
-  const decision = decide(notice, event, rules);
-  return decision.kind === 'decided' ? `${decision.by.who} ${decision.by.end}` : decision.question;
-};
+import { austria, days, regimeOf, rulesOf, silent, who } from './test-rules.ts';
 
 test('the third year of service begins on the second anniversary', () => {
   expect(serviceYearsAt('2026-03-01', '2028-02-29')).toBe('first-two');

@@ -7,27 +7,13 @@ import { faultsOf } from './faults.ts';
 import { latestEvent } from './latest-event.ts';
 import type { NoticeCase } from './notice-case.ts';
 import { anyClause, anyDay, caseOf, clauseOf, holidaysAround } from './random-cases.ts';
-import type { RuleSet, Tier } from './rule-set.ts';
-import { regimeOf, rulesOf } from './test-rules.ts';
+import type { Tier } from './rule-set.ts';
+import { austria, days, regimeOf, rulesOf, silent, who } from './test-rules.ts';
 
 const runs = { numRuns: 10_000, seed: 20261125 };
-const days = (count: number) => ({ kind: 'calendar' as const, months: 0, weeks: 0, days: count });
-const weeks = (count: number) => ({ kind: 'calendar' as const, months: 0, weeks: count, days: 0 });
-const silent = { says: 'nothing' } as const;
-
-const yearTiers: Tier[] = [
-  { when: { serviceYears: 'first-two' }, rule: { notice: weeks(4), endAt: ['15th', 'end-of-month'] } },
-  { when: { serviceYears: 'third-onwards' }, rule: { notice: weeks(6), endAt: ['15th', 'end-of-month'] } },
-];
-const asvg = { ...regimeOf('fixed'), tiers: yearTiers, since: '2026-01-01' };
-const austria = rulesOf('reasonable', { variants: { asvg } });
 const monthly: Tier = { when: { payPeriod: 'month' }, rule: { latest: { dayOfMonth: 15 }, endAt: ['end-of-month'] } };
 const germany = rulesOf('by-pay-period', { regime: { ...regimeOf('by-pay-period'), tiers: [monthly] } });
 
-const who = (notice: NoticeCase, event: Day, rules?: RuleSet) => {
-  const decision = decide(notice, event, rules);
-  return decision.kind === 'decided' ? `${decision.by.who} ${decision.by.end}` : decision.question;
-};
 const until = (noExitBefore: Day): Partial<NoticeCase> => ({ relationship: { kind: 'open-ended', noExitBefore } });
 
 /** Clauses, the German month and the Austrian years, each with and without a minimum commitment. */

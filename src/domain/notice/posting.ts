@@ -11,7 +11,7 @@ export type PostingMeans = 'hand' | 'email' | 'letter' | 'registered';
  * Working days allowed for the way, a margin of prudence and no rule of law: an ordinary letter three, a registered one
  * five, because it can wait for its recipient.
  */
-export const margins: Record<PostingMeans, number> = { hand: 0, email: 0, letter: 3, registered: 5 };
+const margins: Record<PostingMeans, number> = { hand: 0, email: 0, letter: 3, registered: 5 };
 
 /**
  * The day to hand over, send or post the notice so that it arrives by `event`: a working day, the margin before. Where the clause

@@ -32,7 +32,7 @@ export function isStage(word: string): word is Stage {
  * The day to speak: the one the rehearsal knows, else the day on which the calculator has the notice sent or received, else the
  * one chosen in the plan.
  */
-export function talkDay({ meeting, dates, speak }: PlanFacts): Day | undefined {
+function talkDay({ meeting, dates, speak }: PlanFacts): Day | undefined {
   const announced = ['sending', 'receipt'].flatMap((kind) => dates?.points.find((point) => point.kind === kind) ?? []);
   return meeting ?? announced[0]?.day ?? (dates ? undefined : speak);
 }

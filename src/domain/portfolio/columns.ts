@@ -78,7 +78,7 @@ const headings: Readonly<Record<ColumnKind, readonly string[]>> = {
 };
 
 /** A heading without accents, marks and what stands in brackets for a currency. `foldHeading('Durée (décimal)') // => 'duree decimal'` */
-export function foldHeading(text: string): string {
+function foldHeading(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
     .replace(/\((?:[a-z]{3}|\p{Sc}|)\)/gu, ' ')

@@ -2,7 +2,7 @@ import type { Client } from './client.ts';
 import { pareto, shareOf, sumOf } from './pareto.ts';
 
 /** The fewest clients about whom a share of clients says anything. */
-export const fewestForAClaim = 3;
+const fewestForAClaim = 3;
 
 /**
  * What can be said in one sentence. `group` is the smallest number of clients that take more than half of the time; `even` where that

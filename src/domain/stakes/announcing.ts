@@ -61,7 +61,7 @@ export function announcingChoices(facts: AnnouncingFacts): AnnouncingChoices {
 }
 
 /** The due date of the work that is done: by the agreed term, else by the law's; counted from the day of the invoice. */
-export function dueOfDone({
+function dueOfDone({
   invoiceDay,
   term,
   rules,

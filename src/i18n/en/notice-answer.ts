@@ -91,7 +91,6 @@ export const noticeAnswer: typeof french = {
     },
   },
   causeTest: 'What the law asks for: {test}.',
-  askedField: 'Answer in the form',
   factors: 'What courts look at',
   offers: 'What you can offer',
   warnings: 'Good to know',

@@ -148,7 +148,6 @@ export const quiz: typeof french = {
     question: 'Question',
     why: 'Why we ask',
     levels: 'Answers and levels',
-    noLevel: 'No level: the rules use these answers.',
     because: 'Why:',
     take: 'Take the quiz',
     verdict: 'Verdict',

@@ -69,8 +69,6 @@ export const stakes: typeof french = {
     youOweNothing: 'Everything that is paid for is delivered.',
     invoice: 'Invoice',
     invoiceNumbered: 'Invoice {number}',
-    money: 'Amount',
-    due: 'Due',
     state: 'Where it stands',
     orderTitle: 'The order that limits the damage',
     order: {

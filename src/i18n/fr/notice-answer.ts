@@ -91,7 +91,6 @@ export const noticeAnswer = {
     },
   },
   causeTest: 'Ce que la loi demande : {test}.',
-  askedField: 'Répondre dans le formulaire',
   factors: 'Ce que les juges regardent',
   offers: 'Ce que vous pouvez offrir',
   warnings: 'À savoir',

@@ -148,7 +148,6 @@ export const quiz = {
     question: 'Question',
     why: 'Pourquoi',
     levels: 'Réponses et niveaux',
-    noLevel: 'Sans niveau : les réponses servent aux règles.',
     because: 'Pourquoi :',
     take: 'Faire le test',
     verdict: 'Verdict',

@@ -67,8 +67,6 @@ export const stakes = {
     youOweNothing: 'Tout ce qui est payé est livré.',
     invoice: 'Facture',
     invoiceNumbered: 'Facture {number}',
-    money: 'Montant',
-    due: 'Échéance',
     state: 'Où elle en est',
     orderTitle: "L'ordre qui limite les dégâts",
     order: {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { jurisdictions, reasonableNoticeFactors } from '../../catalog.ts';
 import switcherStyle from '../../components/client/client-switcher.css?inline';
+import dayStyle from '../../components/form/picked-day.css?inline';
 import style from '../../components/notice/notice.css?inline';
 import awayStyle from '../../components/notice/notice-away.css?inline';
 import { noticeDataOf } from '../../components/notice/notice-content.ts';
@@ -34,7 +35,7 @@ export const GET: APIRoute = async ({ params }) => {
       { start, fields, answer, away, form, files },
       await jurisdictions(locale),
       factors,
-      [formStyle, switcherStyle, style, owedStyle, awayStyle, printStyle],
+      [formStyle, switcherStyle, dayStyle, style, owedStyle, awayStyle, printStyle],
       links,
     ),
   );

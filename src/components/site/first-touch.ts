@@ -1,5 +1,5 @@
-/** What the reader did to a control of the first view: the state it was left in. */
-type Touch = { find: () => HTMLInputElement | undefined; value: string; checked: boolean; from: HTMLInputElement };
+/** A control of the first view that the reader used, in the state it was left in, and its counterpart in the living tool. */
+type Touch = { from: HTMLInputElement; find: () => HTMLInputElement | undefined };
 
 const CONTROLS = 'button, input, select, textarea';
 
@@ -11,8 +11,9 @@ function isTyped(control: HTMLElement): boolean {
 }
 
 // Controls that are not enabled yet are left for the next attempt.
-function repeat({ find, value, checked }: Touch): boolean {
+function repeat({ from, find }: Touch): boolean {
   const control = find();
+  const { value, checked } = from;
   if (!control || control.matches(':disabled')) return false;
   if (control.localName === 'select') {
     control.value = value;
@@ -27,13 +28,15 @@ function repeat({ find, value, checked }: Touch): boolean {
 }
 
 /**
- * Watches the first view until it is replaced. `onPress` is called when a finger or mouse goes down, `onUse` when a
- * control was used or reached by keyboard. `doAgain`, called when the view is replaced, gives the focus back and does
+ * Watches the first view until it is replaced. `onReach` is called when a control has the focus or a finger or mouse goes
+ * down, `onUse` when one was used. `settled` waits for a letter that is being composed, as by a dead key or an input method:
+ * replaced under it, the field would lose it. `doAgain`, called when the view is replaced, gives the focus back and does
  * everything again in order, finding controls by their ids or by their place; called again, it does what was left.
  * `enableButtons` gives the first view back when nothing replaces it.
  */
-export function firstTouch(root: HTMLElement, { onPress, onUse }: { onPress: () => void; onUse: () => void }) {
+export function firstTouch(root: HTMLElement, { onReach, onUse }: { onReach: () => void; onUse: () => void }) {
   const listening = new AbortController();
+  let composing: Promise<void> | undefined;
   const used = new Map<Element, Touch>();
   let focused: Touch | undefined;
   const controls = () => [...root.querySelectorAll<HTMLInputElement>(CONTROLS)];
@@ -41,26 +44,19 @@ export function firstTouch(root: HTMLElement, { onPress, onUse }: { onPress: () 
   const enableButtons = (isEnabled: boolean) => {
     for (const button of root.querySelectorAll('button')) button.disabled = !isEnabled;
   };
-  const touched = (event: Event): [HTMLInputElement, Touch] | undefined => {
+  const touched = (event: Event): Touch | undefined => {
     const control = (event.target as HTMLElement).closest<HTMLInputElement>(CONTROLS);
     if (!control) return undefined;
-    const { id, value, checked } = control;
+    const { id } = control;
     const index = controls().indexOf(control);
-    return [
-      control,
-      {
-        find: () => controls().find((each, place) => (id ? each.id === id : place === index)),
-        value,
-        checked,
-        from: control,
-      },
-    ];
+    return { from: control, find: () => controls().find((each, place) => (id ? each.id === id : place === index)) };
   };
   const listen = (type: string, listener: (event: Event) => void) =>
     root.addEventListener(type, listener, { signal: listening.signal });
   const use = (event: Event) => {
-    const [control, touch] = touched(event) ?? [];
-    if (!control || !touch) return;
+    const touch = touched(event);
+    if (!touch) return;
+    const { from: control } = touch;
     used.delete(control);
     used.set(control, touch);
     // The phrases on screen are no longer the ones asked for: what their buttons would do is not wanted any more.
@@ -68,10 +64,16 @@ export function firstTouch(root: HTMLElement, { onPress, onUse }: { onPress: () 
     onUse();
   };
 
-  listen('pointerdown', onPress);
+  listen('pointerdown', onReach);
   listen('focusin', (event) => {
-    focused = touched(event)?.[1];
-    if ((event.target as HTMLElement).matches(':focus-visible')) onUse();
+    focused = touched(event);
+    if (focused) onReach();
+  });
+  listen('compositionstart', () => {
+    composing = new Promise((resolve) => root.addEventListener('compositionend', () => resolve(), { once: true }));
+  });
+  listen('compositionend', () => {
+    composing = undefined;
   });
   listen('click', (event) => (event.target as HTMLElement).closest('button') && use(event));
   listen('change', use);
@@ -79,6 +81,9 @@ export function firstTouch(root: HTMLElement, { onPress, onUse }: { onPress: () 
   listen('input', (event) => isTyped(event.target as HTMLElement) && use(event));
   return {
     enableButtons,
+    settled: async () => {
+      while (composing) await composing;
+    },
     doAgain: () => {
       listening.abort();
       const control = focused?.find();

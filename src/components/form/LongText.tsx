@@ -1,20 +1,24 @@
 import { useState } from 'preact/hooks';
-import { describedBy, Field } from '../form/Field.tsx';
+import { describedBy, Field } from './Field.tsx';
 
 type Props = {
   id: string;
   label: string;
   hint?: string;
   value: string;
+  rows?: number;
+  disabled?: boolean;
+  /** The most that is kept, in characters. */
   longest: number;
-  tooLong: string;
+  /** What is said of a text that is so many characters longer. */
+  tooLong: (extra: number) => string;
   change: (value: string) => void;
 };
 
 /** A text of several lines that is kept while it is short enough; a longer one stays on screen, is said not to be kept, and nothing of it is cut. */
-export function LongText({ id, label, hint, value, longest, tooLong, change }: Props) {
+export function LongText({ id, label, hint, value, rows = 3, disabled = false, longest, tooLong, change }: Props) {
   const [unkept, setUnkept] = useState<string | undefined>();
-  const error = unkept === undefined ? undefined : tooLong;
+  const error = unkept === undefined ? undefined : tooLong(unkept.length - longest);
   const write = (text: string) => {
     setUnkept(text.length > longest ? text : undefined);
     if (text.length <= longest) change(text);
@@ -24,7 +28,8 @@ export function LongText({ id, label, hint, value, longest, tooLong, change }: P
       <textarea
         id={id}
         dir="auto"
-        rows={3}
+        rows={rows}
+        disabled={disabled}
         value={unkept ?? value}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={describedBy(id, hint, error)}
