@@ -252,6 +252,8 @@ for (const language of languages) {
     await page.clock.setFixedTime(wednesday);
     await keepOnDevice(page, fullRecords(language));
     await visit(page, chapter(language, 8).address);
+    await expect(page.locator('.plan-living')).toHaveCount(0);
+    await page.locator('#plan-open').click();
     await expect(page.locator('.plan-living .plan-part')).toHaveCount(8);
     await page.getByRole('checkbox', { name: words.ticks.invoice }).check();
     await visit(page, at(language, 'plan'));

@@ -72,5 +72,6 @@ function openOnPress({ root, load, isKept, fails }: Place, button: HTMLButtonEle
   };
   button.addEventListener('pointerdown', () => load().catch(() => {}));
   button.addEventListener('click', () => open(true));
-  if (isKept) open(false);
+  // In a chapter nothing heavy comes unasked, whatever is kept: whoever reads pays for reading.
+  if (isKept && root.dataset.doorWaits === undefined) open(false);
 }
