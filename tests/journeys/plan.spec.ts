@@ -141,6 +141,9 @@ for (const language of languages) {
     await page.reload();
     await expect(page.getByRole('checkbox', { name: words.ticks.thanks })).toBeChecked();
     await expect(page.locator('#plan-note')).toHaveValue('Respirer.');
+    await page.locator('#plan-note').fill('é'.repeat(10_001));
+    await expect(page.locator('#plan-note-error')).toHaveText(words.note.tooLong);
+    expect((await page.locator('#plan-note').inputValue()).length).toBe(10_001);
     expect(await kept(page, 'plan')).toEqual({
       ticks: { thanks: '2026-11-25' },
       speak: '3/12/2026',

@@ -138,6 +138,17 @@ for (const language of languages) {
     await expect(page.getByText(form.full)).toBeVisible();
   });
 
+  test(`${language}: thirty bad lines are all named, twenty at once and ten when asked`, async ({ page }) => {
+    const lines = Array.from({ length: 30 }, (_, index) => `Client ${index},soon,10`);
+    await visit(page, at(language, 'portfolio'));
+    await choose(page, form.file, csv(`Client,Hours,Amount\nA,2,10\n${lines.join('\n')}\n`));
+    const bad = page.locator('.portfolio-bad li').filter({ visible: true });
+    await expect(bad).toHaveCount(20);
+    await page.locator('.portfolio-bad summary').click();
+    await expect(bad).toHaveCount(30);
+    await expect(bad.last()).toContainText('32');
+  });
+
   test(`${language}: files that are no lists are refused, each with its sentence`, async ({ page }) => {
     await visit(page, at(language, 'portfolio'));
     const noise = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919 + 13) % 256));

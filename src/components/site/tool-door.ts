@@ -72,6 +72,6 @@ function openOnPress({ root, load, isKept, fails }: Place, button: HTMLButtonEle
   };
   button.addEventListener('pointerdown', () => load().catch(() => {}));
   button.addEventListener('click', () => open(true));
-  // In a chapter nothing heavy comes unasked, whatever is kept: whoever reads pays for reading.
+  // Where any record would open it, as the plan, a chapter waits: whoever reads pays for reading.
   if (isKept && root.dataset.doorWaits === undefined) open(false);
 }

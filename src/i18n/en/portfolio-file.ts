@@ -56,6 +56,7 @@ export const portfolioFile: typeof french = {
   },
   badLine: 'Line {line}: {why}',
   badMore: { one: 'and {n} more', other: 'and {n} more' },
+  badRest: { one: 'And {n} line beyond those.', other: 'And {n} lines beyond those.' },
   bad: {
     'quotes-broken': 'quotation marks that do not close',
     'name-too-long': 'name of more than 300 characters',

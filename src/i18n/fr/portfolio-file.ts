@@ -56,6 +56,7 @@ export const portfolioFile = {
   },
   badLine: 'Ligne {line} : {why}',
   badMore: { one: 'et {n} autre', other: 'et {n} autres' },
+  badRest: { one: 'Et {n} ligne au-delà.', other: 'Et {n} lignes au-delà.' },
   bad: {
     'quotes-broken': 'guillemets mal fermés',
     'name-too-long': 'nom de plus de 300 caractères',
