@@ -4,9 +4,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import { plural } from '../../i18n/say.ts';
 import { STORE } from '../offline/store-name.ts';
 
-/** How many files of the site lie here for reading without a network; none where the browser keeps none. */
+/** How many files of the site lie here for reading without a network; rejects where the browser keeps none. */
 async function countFiles(): Promise<number> {
-  if (!('caches' in window) || !(await caches.has(STORE))) return 0;
+  if (!(await caches.has(STORE))) return 0;
   return (await (await caches.open(STORE)).keys()).length;
 }
 
@@ -18,23 +18,20 @@ async function eraseCopy(): Promise<void> {
 
 /** The copy of the site's own pages that the browser keeps: counted, and erased by whoever wants nothing left here. */
 export function OfflineCopy({ locale, say }: { locale: Locale; say: typeof data.pages }) {
-  const [count, setCount] = useState<number | undefined>();
-  const [told, setTold] = useState('');
+  const [count, setCount] = useState(-1);
+  const [isErased, setErased] = useState(false);
   const look = () => countFiles().then(setCount, () => setCount(0));
   useEffect(() => {
     look();
   }, []);
   const erase = async () => {
-    const isGone = await eraseCopy().then(
-      () => true,
-      () => false,
-    );
-    await look();
-    if (isGone) setTold(say.erased);
+    await eraseCopy().catch(() => {});
+    setErased(true);
+    look();
   };
   return (
     <>
-      {count !== undefined && count > 0 && (
+      {count > 0 && (
         <p class="actions">
           <span>{plural(locale, say.count, count)}</span>
           <button type="button" class="button-quiet" onClick={erase}>
@@ -43,7 +40,7 @@ export function OfflineCopy({ locale, say }: { locale: Locale; say: typeof data.
         </p>
       )}
       <p role="status" class="status">
-        {told || (count === 0 && say.none)}
+        {count === 0 && (isErased ? say.erased : say.none)}
       </p>
     </>
   );
