@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import budgets from '../../scripts/budgets.json' with { type: 'json' };
-import { read } from './tree.ts';
+import { projectFiles, read } from './tree.ts';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 
@@ -26,4 +26,15 @@ const table = [
 test('the figures in the README are the budgets that are checked', () => {
   const said = read('README.md').match(/<!-- budgets -->\s*([\s\S]*?)\s*<!-- \/?budgets -->/)?.[1];
   expect(said, 'README.md needs the table between <!-- budgets --> and <!-- /budgets -->').toBe(table);
+});
+
+test('every command the README names is there, and every choice of journeys finds some', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = [...read('README.md').matchAll(/`npm run ([a-z-]+)(?: -- ([^`]*))?`/g)];
+  expect(named.length).toBeGreaterThan(25);
+  expect(named.map(([, name = '']) => name).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  const journeys = projectFiles.filter((path) => path.endsWith('.spec.ts'));
+  const chosen = named.filter(([, name]) => name === 'journeys').flatMap(([, , filters = '']) => filters.split(' '));
+  const empty = chosen.filter((filter) => !journeys.some((path) => path.includes(filter)));
+  expect(empty).toEqual([]);
 });
