@@ -32,14 +32,19 @@ export function currentStore(): Record<string, string> {
   return store;
 }
 
-/** Reads a key; nothing is thrown where storage is refused. */
-export function readKey(key: string): string | undefined {
+function onDevice(key: string): string | undefined {
   try {
-    return store[key] ?? memory[key];
+    return store[key];
   } catch {
     refused();
-    return memory[key];
+    return undefined;
   }
+}
+
+/** Reads a key as it was written last; nothing is thrown where storage is refused. */
+export function readKey(key: string): string | undefined {
+  // What a full device did not take is newer than what it holds; what is held is the device's own.
+  return isHeld(key) ? (onDevice(key) ?? memory[key]) : (memory[key] ?? onDevice(key));
 }
 
 /** Every key of this site that holds something now, on the device or for this visit, in order. */
@@ -118,7 +123,7 @@ const safeStorage = new Proxy<Record<string, string>>(
     get: (_, key) => (isHeld(String(key)) && memory[String(key)]) || readKey(String(key)),
     has: (_, key) => readKey(String(key)) !== undefined,
     set: (_, key, value: string) => {
-      if (isFromFuture(readKey(String(key)))) holdKey(String(key));
+      if (isFromFuture(onDevice(String(key)))) holdKey(String(key));
       if (isHeld(String(key))) memory[String(key)] = value;
       else writeKey(String(key), value);
       return true;
@@ -145,5 +150,9 @@ export function connectStorage(): void {
   } catch {
     refused();
   }
+  // Before the stores listen: where another tab found room, its writing is the last.
+  window.addEventListener('storage', ({ key }) => {
+    if (key && store !== memory && !isHeld(key)) delete memory[key];
+  });
   setPersistentEngine(safeStorage, windowPersistentEvents);
 }
