@@ -125,6 +125,12 @@ test('what a tool took over or removed for one client is not undone on another',
     await expect(page.locator(told)).toHaveCount(0);
     await change('efgh5678');
   }
+  await visit(page, at('en', 'notice'));
+  await page.locator('.notice-form button[type="submit"]').click();
+  await expect(page.locator('.error-summary')).toBeFocused();
+  await change('abcd1234');
+  await expect(page.locator('.error-summary')).toHaveCount(0);
+  await change('efgh5678');
   await visit(page, at('en', 'checklist'));
   const note = page.locator('#found-clause');
   await note.fill('x'.repeat(10_001));
