@@ -76,6 +76,17 @@ test('a write that comes before the news from the newer tab does not go over its
   stop();
 });
 
+test('emptying a sheet before the news from the newer tab does not take its data away', () => {
+  const name = fresh();
+  const $value = keptAtom(name, decode, 0);
+  const stop = $value.listen(() => undefined);
+  $value.set(3);
+  device[PREFIX + name] = future;
+  $value.set(0);
+  expect([$value.get(), device[PREFIX + name]]).toEqual([0, future]);
+  stop();
+});
+
 test('what is erased or written on purpose is not held any longer', () => {
   const name = fresh();
   device[PREFIX + name] = future;

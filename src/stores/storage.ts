@@ -116,6 +116,10 @@ export function copyAside(key: string, raw: string, readable: string): void {
   writeKey(key, readable);
 }
 
+function holdFuture(key: string): void {
+  if (isFromFuture(onDevice(key))) holdKey(key);
+}
+
 // What the stores see of the device. A write looks first whether a newer tab was here: its data is never written over.
 const safeStorage = new Proxy<Record<string, string>>(
   {},
@@ -123,12 +127,13 @@ const safeStorage = new Proxy<Record<string, string>>(
     get: (_, key) => (isHeld(String(key)) && memory[String(key)]) || readKey(String(key)),
     has: (_, key) => readKey(String(key)) !== undefined,
     set: (_, key, value: string) => {
-      if (isFromFuture(onDevice(String(key)))) holdKey(String(key));
+      holdFuture(String(key));
       if (isHeld(String(key))) memory[String(key)] = value;
       else writeKey(String(key), value);
       return true;
     },
     deleteProperty: (_, key) => {
+      holdFuture(String(key));
       if (isHeld(String(key))) delete memory[String(key)];
       else dropKey(String(key));
       return true;

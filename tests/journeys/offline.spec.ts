@@ -130,6 +130,10 @@ test.describe('a new version', () => {
     await other.locator('#notice-country').selectOption('other');
     await other.locator('.notice-form button[type="submit"]').click();
     await expect(other.locator('#notice-result-title')).toContainText('2028');
+    // Asked for in this tab too: the version is there, the page is not of it yet.
+    await other.locator('.new-version').getByRole('button', { name: english.useNewVersion }).click();
+    await expect(other.locator('.new-version')).toHaveCount(0);
+    await expect(other.locator('#notice-amount')).toHaveValue('7');
   });
 
   test('that is only half on the server is not kept: the old one stays whole', async ({ page, site }) => {
