@@ -115,10 +115,11 @@ test('what a tool took over or removed for one client is not undone on another',
     { route: 'checklist', act: '.found .button-quiet', told: '.found .actions .link-button' },
     { route: 'stakes', act: '.stakes-when .button-quiet >> nth=0', told: '.stakes-handed button >> nth=0' },
     { route: 'stakes', act: '.stakes-result > .actions .button-quiet', told: '.stakes-handed button >> nth=0' },
+    { route: 'plan', act: '.plan-away .copy button', told: '.plan-away .copy-status:not(:empty)' },
   ] as const;
   for (const { route, act, told } of tools) {
     await visit(page, at('en', route));
-    await page.locator('.cooling-episodes summary, .found, .stakes-result').first().click();
+    await page.locator('.cooling-episodes summary, .found, .stakes-result, .plan-away h3').first().click();
     await page.locator(act).click();
     await expect(page.locator(told)).toBeVisible();
     await change('abcd1234');
