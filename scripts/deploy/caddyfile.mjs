@@ -11,8 +11,6 @@ ${global}(said) {
 ${lines.join('\n')}
 		-Server
 	}
-	header @hashed Cache-Control "${caching.hashed}"
-	header @asked Cache-Control "${caching.other}"
 }
 
 ${address} {
@@ -20,12 +18,15 @@ ${tls}	root * ${root}
 	@hashed path ${base}_astro/*
 	@asked not path ${base}_astro/*
 	import said
+	header @hashed Cache-Control "${caching.hashed}"
+	header @asked Cache-Control "${caching.other}"
 	file_server {
 		precompressed br gzip
 	}
 
 	handle_errors {
 		import said
+		header Cache-Control "${caching.other}"
 		@english path ${base}en ${base}en/*
 		rewrite @english ${base}en/404/index.html
 		@french not path ${base}en ${base}en/*

@@ -159,5 +159,5 @@ export function sayPoint(locale: Locale, { kind, money }: RoutePoint, say: Answe
 }
 
 function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

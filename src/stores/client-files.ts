@@ -25,8 +25,9 @@ export function decodeShelf(raw: unknown): Shelf | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { files, current } = raw as Record<string, unknown>;
   if (!Array.isArray(files) || !files.every(isFile)) return undefined;
-  const known = typeof current === 'string' && files.some((file) => file.id === current);
-  return { files, current: known ? current : (files[0]?.id ?? null) };
+  // What is put away is never open: neither by its id nor for want of another file.
+  const offered = files.filter((file) => !file.archived);
+  return { files, current: (offered.find((file) => file.id === current) ?? offered[0])?.id ?? null };
 }
 
 /** The shelf itself; `client-shelf.ts` puts away and erases, everything else reads and writes through this file. */
@@ -44,9 +45,15 @@ function freshId(): string {
   return crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36).padStart(7, '0'), '');
 }
 
+// The civil day where the reader is; `toISOString` alone would say the day in London.
+function today(): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+}
+
 /** Adds a client file under a name and opens it. // addFile('Studio du port').name => 'Studio du port' */
 export function addFile(name: string): ClientFile {
-  const file = { id: freshId(), name: cleanName(name), since: new Date().toISOString().slice(0, 10) };
+  const file = { id: freshId(), name: cleanName(name), since: today() };
   const { files } = $shelf.get();
   $shelf.set({ files: [...files, file], current: file.id });
   return file;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { $clientFiles, $currentFile, addFile, openFile, renameFile } from './client-files.ts';
+import { $clientFiles, $currentFile, addFile, decodeShelf, openFile, renameFile } from './client-files.ts';
 import { archiveFile, eraseFile, restoreFile } from './client-shelf.ts';
 import { $noticeRecord, emptyForm } from './notice-record.ts';
 
@@ -62,6 +62,26 @@ test('an archived file keeps what it holds and lets another one be open', () => 
   archiveFile(second?.id ?? '', false);
   expect($currentFile.get()?.id).toBe(second?.id);
   expect($noticeRecord.get().amount).toBe('3');
+});
+
+test('a client put away is not opened again by the next page, even when it was the last one', () => {
+  const [away, open] = ['abcd1234', 'efgh5678'].map((id) => ({ id, name: id, since: '2026-11-02' }));
+  const kept = { files: [{ ...away, archived: true }], current: null };
+  expect(decodeShelf(kept)).toEqual(kept);
+  const files = [{ ...away, archived: true }, open];
+  expect(decodeShelf({ files, current: null })?.current).toBe('efgh5678');
+  expect(decodeShelf({ files, current: 'abcd1234' })?.current).toBe('efgh5678');
+  expect(decodeShelf({ files: [away, open], current: 'nobody00' })?.current).toBe('abcd1234');
+});
+
+test('a file is dated with the day where the reader is, not with the day in London', () => {
+  vi.stubEnv('TZ', 'Europe/Paris');
+  vi.useFakeTimers({ now: new Date(2026, 10, 25, 0, 30) });
+  const file = addFile('Après minuit');
+  eraseFile(file.id);
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  expect(file.since).toBe('2026-11-25');
 });
 
 test('names are cleaned, unknown files change nothing', () => {

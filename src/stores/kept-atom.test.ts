@@ -9,6 +9,7 @@ import { $held, $keeping, $setAside, dropKey, keptKeys, PREFIX, readKey, writeKe
 const device = deviceForTests(400_000);
 type Heard = (event: { key: string | null; newValue: string | null }) => void;
 const heard = new Set<Heard>();
+const back = new Set<() => void>();
 
 /** Another tab writes a key, and this one hears of it. */
 function elsewhere(name: string, text: string): void {
@@ -19,8 +20,9 @@ function elsewhere(name: string, text: string): void {
 beforeAll(() => {
   vi.stubGlobal('window', {
     localStorage: device,
-    addEventListener: (type: string, listener: Heard) => type === 'storage' && heard.add(listener),
-    removeEventListener: (_: string, listener: Heard) => heard.delete(listener),
+    addEventListener: (type: string, listener: Heard & (() => void)) =>
+      type === 'storage' ? heard.add(listener) : back.add(listener),
+    removeEventListener: (_: string, listener: Heard & (() => void)) => heard.delete(listener) || back.delete(listener),
   });
 });
 beforeEach(() => keptKeys().forEach(dropKey));
@@ -74,6 +76,17 @@ test('a write that comes before the news from the newer tab does not go over its
   stop();
 });
 
+test('emptying a sheet before the news from the newer tab does not take its data away', () => {
+  const name = fresh();
+  const $value = keptAtom(name, decode, 0);
+  const stop = $value.listen(() => undefined);
+  $value.set(3);
+  device[PREFIX + name] = future;
+  $value.set(0);
+  expect([$value.get(), device[PREFIX + name]]).toEqual([0, future]);
+  stop();
+});
+
 test('what is erased or written on purpose is not held any longer', () => {
   const name = fresh();
   device[PREFIX + name] = future;
@@ -107,6 +120,18 @@ test('any text that cannot be read is put aside as it is, whatever it holds, and
   );
 });
 
+test('what was erased on another page does not come back as an empty record when this page is shown again', () => {
+  const name = fresh();
+  const $value = keptAtom(name, decode, 0);
+  const stop = $value.listen(() => undefined);
+  $value.set(3);
+  // Asleep in the browser's history, a page hears of nothing.
+  delete device[PREFIX + name];
+  for (const show of back) show();
+  expect([$value.get(), device[PREFIX + name]]).toEqual([0, undefined]);
+  stop();
+});
+
 test('several keys change together or not at all', () => {
   writeKey(`${PREFIX}abcd1234/quiz`, 'one');
   writeKey(`${PREFIX}abcd1234/notice`, 'two');
@@ -125,4 +150,25 @@ test('several keys change together or not at all', () => {
     [`${PREFIX}abcd1234/notice`]: 'changed',
     [`${PREFIX}abcd1234/phrases`]: 'short',
   });
+});
+
+test('on a full device what was typed last counts, also after a change of client and back', () => {
+  const name = fresh();
+  const decodeText = (raw: unknown) => (typeof raw === 'string' ? raw : undefined);
+  const $text = keptAtom(name, decodeText, '');
+  const stop = $text.listen(() => undefined);
+  $text.set('kept');
+  const kept = device[PREFIX + name];
+  $text.set('x'.repeat(500_000));
+  expect(device[PREFIX + name]).toBe(kept);
+  stop();
+  const $again = keptAtom(name, decodeText, '');
+  const stopAgain = $again.listen(() => undefined);
+  expect($again.get().length).toBe(500_000);
+  // Room again: the device has the last word once more.
+  $again.set('short');
+  expect([$again.get(), device[PREFIX + name]]).toEqual(['short', kept?.replace('kept', 'short')]);
+  elsewhere(name, kept ?? '');
+  expect([$again.get(), readKey(PREFIX + name)]).toEqual(['kept', kept]);
+  stopAgain();
 });

@@ -29,10 +29,11 @@ function open<T>(key: string, reader: Reader<T>, empty: T): WritableAtom<T> {
   // What is on the page when a later version of the site, in another tab, writes what this one cannot read: it stays.
   let known = empty;
   return persistentAtom<T>(PREFIX + key, empty, {
-    // What is set to `undefined` leaves the device: the package drops the key of a value without a text.
+    // What is empty leaves the device: the package drops the key of a value without a text. So a page that is shown again
+    // after its record was erased elsewhere, and is emptied by the package, writes nothing either.
     encode: (value) => {
       known = value;
-      return (value === undefined ? undefined : pack(value)) as string;
+      return (value === undefined || value === empty ? undefined : pack(value)) as string;
     },
     decode: (text) => {
       known = opened(PREFIX + key, text, reader, known, empty);

@@ -39,14 +39,19 @@ export function currentStore(): Record<string, string> {
   return store;
 }
 
-/** Reads a key; nothing is thrown where storage is refused. */
-export function readKey(key: string): string | undefined {
+function onDevice(key: string): string | undefined {
   try {
-    return store[key] ?? memory[key];
+    return store[key];
   } catch {
     refused();
-    return memory[key];
+    return undefined;
   }
+}
+
+/** Reads a key as it was written last; nothing is thrown where storage is refused. */
+export function readKey(key: string): string | undefined {
+  // What a full device did not take is newer than what it holds; what is held is the device's own.
+  return isHeld(key) ? (onDevice(key) ?? memory[key]) : (memory[key] ?? onDevice(key));
 }
 
 /** Every key of this site that holds something now, on the device or for this visit, in order. */
@@ -120,6 +125,10 @@ export function copyAside(key: string, raw: string, readable: string): void {
   writeKey(key, readable);
 }
 
+function holdFuture(key: string): void {
+  if (isFromFuture(onDevice(key))) holdKey(key);
+}
+
 // What the stores see of the device. A write looks first whether a newer tab was here: its data is never written over.
 const safeStorage = new Proxy<Record<string, string>>(
   {},
@@ -127,12 +136,13 @@ const safeStorage = new Proxy<Record<string, string>>(
     get: (_, key) => (isHeld(String(key)) && memory[String(key)]) || readKey(String(key)),
     has: (_, key) => readKey(String(key)) !== undefined,
     set: (_, key, value: string) => {
-      if (isFromFuture(readKey(String(key)))) holdKey(String(key));
+      holdFuture(String(key));
       if (isHeld(String(key))) memory[String(key)] = value;
       else writeKey(String(key), value);
       return true;
     },
     deleteProperty: (_, key) => {
+      holdFuture(String(key));
       if (isHeld(String(key))) delete memory[String(key)];
       else dropKey(String(key));
       return true;
@@ -154,5 +164,9 @@ export function connectStorage(): void {
   } catch {
     refused();
   }
+  // Before the stores listen: where another tab found room, its writing is the last.
+  window.addEventListener('storage', ({ key }) => {
+    if (key && store !== memory && !isHeld(key)) delete memory[key];
+  });
   setPersistentEngine(safeStorage, windowPersistentEvents);
 }

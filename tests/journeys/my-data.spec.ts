@@ -146,6 +146,12 @@ for (const language of languages) {
     }
     expect(await accessFaults(page, 'fault')).toEqual([]);
     expect(await keptKeys(page)).toEqual(before);
+    // Mended and chosen once more, the same file must be read again.
+    const chooser = page.waitForEvent('filechooser');
+    await expect(page.locator('#import-file')).not.toHaveValue('');
+    await page.locator('#import-file').click();
+    await chooser;
+    await expect(page.locator('#import-file')).toHaveValue('');
   });
 
   test(`${language}: a device without room takes all of a file or nothing of it`, async ({ page }) => {

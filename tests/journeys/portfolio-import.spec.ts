@@ -54,6 +54,13 @@ for (const language of languages) {
       (await listed(page)).every(([name]) => name === ''),
       'nothing has changed yet',
     ).toBe(true);
+    // Corrected and chosen once more, the same file must be read again.
+    const field = page.locator('#portfolio-file');
+    await expect(field).not.toHaveValue('');
+    const chooser = page.waitForEvent('filechooser');
+    await field.click();
+    await chooser;
+    await expect(field).toHaveValue('');
     await page.getByRole('button', { name: file.take }).click();
     const cents = (amount: string) => (language === 'fr' ? amount.replace('.', ',') : amount);
     expect(await listed(page)).toEqual([

@@ -27,10 +27,6 @@ function policies({ headers, text }: Answer): string[] {
   return [String(headers['content-security-policy']), inPage.replaceAll('&#39;', "'")];
 }
 
-test('there is a server to ask, or none is installed here', () => {
-  expect(servers.length).toBeLessThanOrEqual(2);
-});
-
 describe.each(servers)('$name', ({ name, port }) => {
   let server: ReturnType<typeof runServer>;
   beforeAll(async () => {
@@ -75,6 +71,8 @@ describe.each(servers)('$name', ({ name, port }) => {
     ['en/nowhere/deep', 'en'],
     ['nowhere/', 'fr'],
     ['en/nowhere/', 'en'],
+    // Asked for while a new version is being put up: kept for a year, it would be missing for a year.
+    ['_astro/gone.0aB1cD2e.js', 'fr'],
   ])('answers %s with the 404 in its language', async (path, language) => {
     const answer = await ask(port, base + path, packed);
     expect(answer.status).toBe(404);

@@ -1,5 +1,6 @@
 import { type Checklist, type Path, withPoint } from '../../domain/checklist/checklist.ts';
 import { $checklist } from '../../stores/checklist-record.ts';
+import { useClientTurn } from '../client/use-client-turn.ts';
 import type { ChecklistProps } from './checklist-props.ts';
 import { NoticeFound } from './NoticeFound.tsx';
 import { PointFields } from './PointFields.tsx';
@@ -8,8 +9,12 @@ import { sayProgress } from './say-progress.ts';
 
 type Props = ChecklistProps & { record: Checklist; path: Path };
 
-/** The points of a path, a quiet count of what is left, and the same list for paper. What is said is kept at once. */
-export function ChecklistPoints({ locale, say, points, unitWords, calculator, record, path }: Props) {
+/** The points of a path, a quiet count of what is left, and the same list for paper, anew for each client. What is said is kept at once. */
+export function ChecklistPoints(props: Props) {
+  return <Points key={useClientTurn()} {...props} />;
+}
+
+function Points({ locale, say, points, unitWords, calculator, record, path }: Props) {
   const change = (next: (now: Checklist) => Checklist) => $checklist.set(next($checklist.get()));
   const isFilled = Object.keys(record.points).length > 0;
   const { start } = say;

@@ -25,10 +25,13 @@ export function ClientShelf({ say, onClose }: Props) {
     if (file.archived) archiveFile(file.id, false);
     else openFile(file.id);
     setTold(fill(say.opened, { name: nameOf(file) }));
+    // The button that was pressed is gone.
+    heading.current?.focus();
   };
   const archive = (file: ClientFile) => {
     archiveFile(file.id, true);
     setTold(fill(say.archivedNow, { name: nameOf(file) }));
+    heading.current?.focus();
   };
   const erase = (file: ClientFile) => {
     setErased(eraseFile(file.id));

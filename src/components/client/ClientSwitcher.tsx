@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { files } from '../../i18n/fr/files.ts';
@@ -19,6 +20,9 @@ export function ClientSwitcher({ say }: Props) {
   const [parts, setParts] = useState<Parts | undefined>();
   const [open, setOpen] = useState<'add' | 'rename' | 'shelf' | undefined>();
   const shelfButton = useRef<HTMLButtonElement>(null);
+  const select = useRef<HTMLSelectElement>(null);
+  // Another tab may open another client while a name is being typed: the new name is for the client it was asked for.
+  const renamed = useRef<string | undefined>();
   useEffect(() => setReady(true), []);
 
   const nameOf = (name: string) => name || say.unnamed;
@@ -31,22 +35,24 @@ export function ClientSwitcher({ say }: Props) {
     openFile(id);
     tell(all.find((file) => file.id === id)?.name ?? '');
   };
-  const keep = (name: string) => {
-    if (open === 'rename' && current) renameFile(current.id, name);
-    else addFile(name);
+  // What had the focus is gone once a part is closed: the keyboard goes on where it was opened, as far as that is still there.
+  const close = (opener: RefObject<HTMLElement>) => {
     setOpen(undefined);
+    requestAnimationFrame(() => (opener.current ?? select.current)?.focus());
+  };
+  const keep = (name: string) => {
+    if (open === 'rename' && renamed.current) renameFile(renamed.current, name);
+    else addFile(name);
+    close(select);
     tell(name);
   };
   const show = async (part: typeof open) => {
+    renamed.current = current?.id;
     const loaded = parts ?? (await import('./client-parts.ts').catch(() => undefined));
     if (loaded) {
       setParts(() => loaded);
       setOpen(part);
     } else setTold(say.shelfFailed);
-  };
-  const closeShelf = () => {
-    setOpen(undefined);
-    requestAnimationFrame(() => shelfButton.current?.focus());
   };
   const offered = all.filter((file) => !file.archived);
 
@@ -59,12 +65,17 @@ export function ClientSwitcher({ say }: Props) {
           action={open === 'rename' ? say.saveName : say.add}
           start={open === 'rename' ? (current?.name ?? '') : ''}
           onKeep={keep}
-          onCancel={() => setOpen(undefined)}
+          onCancel={() => close(select)}
         />
       ) : (
         <fieldset disabled={!ready} class="client-choice">
           <label for="client-file">{say.label}</label>
-          <select id="client-file" value={current?.id ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+          <select
+            ref={select}
+            id="client-file"
+            value={current?.id ?? ''}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
             {!current && <option value="">{say.unnamed}</option>}
             {offered.map((file) => (
               <option key={file.id} value={file.id}>
@@ -85,7 +96,7 @@ export function ClientSwitcher({ say }: Props) {
           )}
         </fieldset>
       )}
-      {parts && open === 'shelf' && <parts.ClientShelf say={say} onClose={closeShelf} />}
+      {parts && open === 'shelf' && <parts.ClientShelf say={say} onClose={() => close(shelfButton)} />}
       <p role="status" class={told === say.shelfFailed ? 'notice-line' : 'visually-hidden'}>
         {told}
       </p>

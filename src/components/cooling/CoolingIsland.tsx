@@ -14,6 +14,7 @@ import {
   startCooling,
   writeCooling,
 } from '../../stores/cooling-record.ts';
+import { useClientTurn } from '../client/use-client-turn.ts';
 import { LongText } from '../form/LongText.tsx';
 import type { CoolingWords } from './cooling-words.ts';
 import { EpisodeList } from './EpisodeList.tsx';
@@ -23,8 +24,12 @@ import { useToday } from './use-today.ts';
 type Props = { words: CoolingWords; level: 2 | 3 | 4 };
 type Told = { text: string; back?: readonly Episode[] };
 
-/** The cooling-off period of the open client: where it stands, what happened, and the letter that is not sent. */
-export function CoolingIsland({ words, level }: Props) {
+/** The cooling-off period of the open client, anew for each: where it stands, what happened, and the letter that is not sent. */
+export function CoolingIsland(props: Props) {
+  return <Period key={useClientTurn()} {...props} />;
+}
+
+function Period({ words, level }: Props) {
   const say = words.tool;
   const { episodes, note, letter } = useStore($cooling, { ssr: () => EMPTY_COOLING });
   const today = useToday();

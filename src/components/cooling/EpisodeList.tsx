@@ -15,7 +15,7 @@ export function EpisodeList({ words, episodes, onRemove }: Props) {
   const said = ({ start, days }: Episode) =>
     fill(plural(words.locale, say.episode, days), { start: sayDay(words.locale, start, 'long') });
   const answer = ({ closed, still }: Episode) =>
-    closed === undefined ? say.open : still === undefined ? say.noAnswer : say.answers[still].toLocaleLowerCase();
+    closed === undefined ? say.open : still === undefined ? say.noAnswer : say.answers[still].toLowerCase();
   if (episodes.length === 0) return null;
   return (
     <details class="cooling-episodes">

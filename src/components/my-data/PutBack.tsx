@@ -65,6 +65,10 @@ export function PutBack({ words, here, onTake }: Props) {
           accept=".json,application/json"
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={describedBy('import-file', say.pickHint, error)}
+          // Chosen once more, a file of the same name is a change only if none stands here.
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       </Field>

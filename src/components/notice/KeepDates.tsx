@@ -4,13 +4,18 @@ import type { Candidate } from '../../domain/notice/candidate.ts';
 import { writeLength } from '../../domain/notice/length.ts';
 import { fill, sayDay } from '../../i18n/say.ts';
 import { $dates, NO_DATES, type TakenDates, takeDates } from '../../stores/dates-record.ts';
+import { useClientTurn } from '../client/use-client-turn.ts';
 import { routeTo } from './answer-form.ts';
 import type { Shown } from './shown.ts';
 
 type Props = Shown & { date: Candidate; today: string };
 
 /** Hands the dates over to the message and the plan, says what they speak of now, and takes it back when asked. */
-export function KeepDates({ locale, data, outcome, Heading, date, today }: Props) {
+export function KeepDates(props: Props) {
+  return <Kept key={useClientTurn()} {...props} />;
+}
+
+function Kept({ locale, data, outcome, Heading, date, today }: Props) {
   const say = data.answer.keep;
   const { dates: kept } = useStore($dates, { ssr: () => NO_DATES });
   const [before, setBefore] = useState<{ dates: TakenDates | undefined } | undefined>();

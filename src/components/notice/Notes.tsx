@@ -62,5 +62,5 @@ function remarksOf({ variants, rules, note, longTerm, unknown }: Country, notice
 }
 
 function asSentence(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

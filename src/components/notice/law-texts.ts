@@ -101,5 +101,5 @@ export function unknownPayment({ locale, say, file }: LawWriter): string[] {
 
 /** A note of the file as a sentence. // sentence('a minor default is not enough') => 'A minor default is not enough.' */
 function sentence(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -47,14 +47,16 @@ function keepFocusClear(line: HTMLElement): void {
 }
 
 async function offer(registration: ServiceWorkerRegistration): Promise<void> {
-  const { waiting } = registration;
   // A first visit installs too, and nothing is new then.
-  if (!waiting || !navigator.serviceWorker.controller || document.querySelector('.new-version')) return;
+  if (!registration.waiting || !navigator.serviceWorker.controller || document.querySelector('.new-version')) return;
   const response = await fetch(`${base}data/offline-${document.documentElement.lang}.json`);
   const say = (await response.json()) as NewVersion;
   adoptStyles(say.style);
   const button = newLine(say);
   button.addEventListener('click', () => {
+    const { waiting } = registration;
+    // Taken up in another tab already: only this page is still of the version before.
+    if (!waiting) return location.reload();
     // Only the tab whose reader asked for it is loaded again; what others hold in their hands stays.
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage('take over');

@@ -109,7 +109,10 @@ async function answer(request: Request): Promise<Response> {
     if (kept) return kept;
   }
   try {
-    return await fetch(request);
+    const answered = await fetch(request);
+    // A page of the version before asks for a part that left the server with it: that part was kept for it.
+    const isGone = answered.status === 404 && request.mode !== 'navigate';
+    return (isGone && (await fromOtherVersion(request.url))) || answered;
   } catch (error) {
     const older = await fromOtherVersion(request.url);
     if (older) return older;

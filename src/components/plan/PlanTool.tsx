@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { tickPlan } from '../../stores/plan-record.ts';
 import { ClientSwitcher } from '../client/ClientSwitcher.tsx';
+import { useClientTurn } from '../client/use-client-turn.ts';
 import { NoteField } from './NoteField.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
 import type { PlanProps } from './plan-words.ts';
@@ -12,6 +13,7 @@ import { usePlan } from './use-plan.ts';
 export function PlanTool({ level, ...props }: PlanProps & { level: 2 | 3 }) {
   const { locale, say, dayErrors, files } = props;
   const open = usePlan(props);
+  const turn = useClientTurn();
   const [isMasked, setMasked] = useState(false);
   const shown = useRef<HTMLDivElement>(null);
   const switched = useRef(false);
@@ -40,7 +42,8 @@ export function PlanTool({ level, ...props }: PlanProps & { level: 2 | 3 }) {
         />
         {!isMasked && <NoteField say={say.note} note={record.note} />}
       </div>
-      <TakeAway {...props} open={open} sheet={sheet} isMasked={isMasked} canPrint={level === 2} />
+      {/* “Copied” is said of one client's logbook only. */}
+      <TakeAway key={turn} {...props} open={open} sheet={sheet} isMasked={isMasked} canPrint={level === 2} />
       <div class="plan-redacted not-on-paper">
         {!isMasked && <p class="hint">{say.redacted.lead}</p>}
         <button type="button" class="button-quiet" aria-pressed={isMasked} onClick={() => setMasked(!isMasked)}>

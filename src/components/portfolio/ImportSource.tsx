@@ -29,6 +29,10 @@ export function ImportSource({ say, kind, wrong, onText, onFile }: Props) {
           accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={describedBy('portfolio-file', say.fileHint, error)}
+          // Corrected and chosen once more, a file of the same name is a change only if none stands here.
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file) onFile(file);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import Papa from 'papaparse';
+import { expect, test, vi } from 'vitest';
 import { randomTable } from './random-table.ts';
 import { guessDelimiter, type Pace, readTable } from './read-table.ts';
 
@@ -32,6 +33,21 @@ test('a quotation mark in the middle of a quoted cell swallows nothing', async (
   const table = await read('client,hours\n"Acme "Ltd"",1\nC,3\n"D",4\n');
   expect(table?.broken).toEqual([2]);
   expect(table?.lines.map(({ line }) => line)).toEqual([1, 3, 4]);
+});
+
+test.each([
+  ['closed too early', '"Acme "Ltd"",1,200'],
+  ['never closed', '"Acme,1,200'],
+  ['now and then', 'Acme,1,200\n"Acme "Ltd"",1,200\nAcme,2,300\nAcme,3,400'],
+])('a file of nothing but broken lines (%s) is read once, not once for each line', async (_how, line) => {
+  const parse = vi.spyOn(Papa, 'parse');
+  const text = `client,hours,amount\n${`${line}\n`.repeat(2_000)}`;
+  const table = await read(text);
+  const characters = parse.mock.calls.reduce((sum, [piece]) => sum + String(piece).length, 0);
+  parse.mockRestore();
+  expect(table?.broken.length).toBe(2_000);
+  expect(table?.lines.length).toBe(1 + 2_000 * (line.split('\n').length - 1));
+  expect(characters / text.length).toBeLessThan(40);
 });
 
 test.each([

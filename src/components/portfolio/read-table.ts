@@ -8,6 +8,8 @@ export type Table = { lines: FileLine[]; broken: number[] };
 export type Pace = { pause: () => Promise<void>; progress: (part: number) => void; signal: AbortSignal };
 
 const slice = 1 << 16;
+/** After a broken line, so that a text of nothing but broken lines is not read whole again for each of them. */
+const smallSlice = 1 << 8;
 /** A quoted cell longer than this is a quotation mark that was never closed. */
 const longestCell = slice * 4;
 // The order settles a draw: a tab or a semicolon is rarer inside a cell than a comma.
@@ -35,14 +37,14 @@ export async function readTable(text: string, { pause, progress, signal }: Pace)
   const table: Table = { lines: [], broken: [] };
   let [at, line, size] = [named ? named[0].length : 0, named ? 2 : 1, slice];
   while (at < text.length) {
-    const piece = text.slice(at, at + size);
-    const isLast = at + size >= text.length;
+    const piece = text.slice(at, endOfPiece(text, at, size));
+    const isLast = at + piece.length >= text.length;
     const read = readPiece(piece, delimiter, isLast, line);
     if (read.taken === 0 && !read.isBroken && size < longestCell) {
       size *= 2;
       continue;
     }
-    size = slice;
+    size = read.isBroken ? smallSlice : Math.min(slice, size * 4);
     for (const each of read.lines) table.lines.push(each);
     const next = read.taken === 0 || read.isBroken ? breakAfter(piece, read.taken) : read.taken;
     if (next !== read.taken) table.broken.push(read.nextLine);
@@ -53,6 +55,12 @@ export async function readTable(text: string, { pause, progress, signal }: Pace)
     if (signal.aborted) return undefined;
   }
   return table;
+}
+
+// A piece ends with a line, so that whatever is wrong inside it stays wrong however the text goes on; a line without an end is cut.
+function endOfPiece(text: string, at: number, size: number): number {
+  const end = text.indexOf('\n', at + size - 1);
+  return end < 0 || end - at > longestCell ? at + longestCell : end + 1;
 }
 
 function breakAfter(piece: string, from: number): number {
@@ -66,10 +74,12 @@ type Piece = { lines: FileLine[]; taken: number; nextLine: number; isBroken: boo
 function readPiece(piece: string, delimiter: string, isLast: boolean, firstLine: number): Piece {
   const { data, errors } = parse(piece, delimiter);
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+  // A mark that closes in the middle of a cell; one that is only missing may come in the next piece.
+  const malformed = new Set(errors.filter(({ code }) => code === 'InvalidQuotes').map(({ row }) => row));
   const lines: FileLine[] = [];
   let [taken, line] = [0, firstLine];
   for (const [row, cells] of data.entries()) {
-    const isOpen = row === data.length - 1 && !isLast;
+    const isOpen = row === data.length - 1 && !isLast && !malformed.has(row);
     if (isOpen || broken.has(row)) return { lines, taken, nextLine: line, isBroken: !isOpen };
     if (cells.length > 1 || cells[0]?.trim()) lines.push({ line, cells });
     const breaks = cells.reduce((sum, cell) => sum + countBreaks(cell), 0);

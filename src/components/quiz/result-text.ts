@@ -157,5 +157,5 @@ function windText({ least, most }: Wind, { say }: ResultWords): string {
 
 /** The text with a capital letter at its beginning. `capital('le ton')` // => 'Le ton' */
 export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -8,7 +8,7 @@ const WORD_WITH_ELISION = /^([^'’]{1,2}['’])(.+)$/;
  */
 export function withoutSmallWords(query: string, smallWords: string[]): string {
   if (query.includes('"')) return query;
-  const plain = (word: string) => word.toLocaleLowerCase().replace('’', "'");
+  const plain = (word: string) => word.toLowerCase().replace('’', "'");
   const small = new Set(smallWords.map(plain));
   const bare = (word: string) => {
     const [, start = '', rest = word] = WORD_WITH_ELISION.exec(word) ?? [];

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fill, sayDay } from '../../i18n/say.ts';
 import { $noticeRecord, emptyForm, type NoticeForm } from '../../stores/notice-record.ts';
 import { $stakes, changeStakes, NO_STAKES } from '../../stores/stakes-record.ts';
+import { useClientTurn } from '../client/use-client-turn.ts';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { useHolidays } from '../notice/holiday-lists.ts';
 import { countryIsIn, withCountry } from '../notice/load-country.ts';
@@ -16,8 +17,12 @@ import { StakesResult } from './StakesResult.tsx';
 import type { StakesProps } from './stakes-props.ts';
 import { WorkList } from './WorkList.tsx';
 
-/** The three lists, what they need to be dated, and the answer below them. */
-export function StakesWork({ desk, locale, say, ...places }: StakesProps & { desk: StakesDesk }) {
+/** The three lists, what they need to be dated, and the answer below them: anew for each client. */
+export function StakesWork(props: StakesProps & { desk: StakesDesk }) {
+  return <Work key={useClientTurn()} {...props} />;
+}
+
+function Work({ desk, locale, say, ...places }: StakesProps & { desk: StakesDesk }) {
   const form = useStore($noticeRecord, { ssr: () => emptyForm });
   const kept = useStore($stakes, { ssr: () => NO_STAKES });
   const [data, setData] = useState(desk.data);
