@@ -72,3 +72,17 @@ test('whoever takes the styles of forms takes the frame and the buttons they sta
   expect(forms.filter(({ text }) => !text.includes("styles/tool.css'")).map(({ path }) => path)).toEqual([]);
   expect(forms.length).toBeGreaterThan(0);
 });
+
+test('every value a style asks for by name is given somewhere: an unknown name would undo the line it stands in', () => {
+  const styles = filesLike(/^src\/.*\.(css|astro|tsx?)$/);
+  const given = new Set(
+    styles.flatMap(({ text }) => [...text.matchAll(/(--[\w-]+)['"]?\s*:/g)].map(([, name]) => name)),
+  );
+  // The build names the typeface after what astro.config.mjs says.
+  given.add('--font-display');
+  const asked = styles.flatMap(({ path, text }) =>
+    [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => ({ path, name })),
+  );
+  expect(asked.filter(({ name }) => !given.has(name))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(100);
+});

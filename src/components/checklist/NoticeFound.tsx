@@ -113,7 +113,7 @@ export function NoticeFound({ locale, say, tooLong, unitWords, calculator, found
         {told}
       </p>
       {told && (
-        <p>
+        <p class="actions">
           <a href={calculator}>{say.open}</a>
         </p>
       )}

@@ -84,16 +84,18 @@ export function ClientSwitcher({ say }: Props) {
             ))}
             <option value={NEW}>{say.newFile}</option>
           </select>
-          {current && (
-            <button type="button" class="link-button" onClick={() => show('rename')}>
-              {say.rename}
-            </button>
-          )}
-          {all.length > 0 && open !== 'shelf' && (
-            <button type="button" class="link-button" ref={shelfButton} onClick={() => show('shelf')}>
-              {say.manage}
-            </button>
-          )}
+          <span class="client-acts">
+            {current && (
+              <button type="button" class="link-button" onClick={() => show('rename')}>
+                {say.rename}
+              </button>
+            )}
+            {all.length > 0 && open !== 'shelf' && (
+              <button type="button" class="link-button" ref={shelfButton} onClick={() => show('shelf')}>
+                {say.manage}
+              </button>
+            )}
+          </span>
         </fieldset>
       )}
       {parts && open === 'shelf' && <parts.ClientShelf say={say} onClose={() => close(shelfButton)} />}

@@ -14,7 +14,9 @@ export function CoolingOpened({ data, level, begun }: OpenedProps) {
   }, []);
   return (
     <div class="cooling-work" ref={place}>
-      <ClientSwitcher say={data.files} />
+      <div class="client-switcher not-on-paper">
+        <ClientSwitcher say={data.files} />
+      </div>
       <CoolingIsland words={data} level={level} />
     </div>
   );

@@ -16,7 +16,9 @@ export function NoticeOpened({ locale, level, data, desk, begun }: OpenedProps) 
   const { start, files, countries } = desk.data;
   return (
     <>
-      <ClientSwitcher say={files} />
+      <div class="client-switcher not-on-paper">
+        <ClientSwitcher say={files} />
+      </div>
       <NoticeIsland locale={locale} level={level} say={start} data={data} live countries={countries} />
     </>
   );
