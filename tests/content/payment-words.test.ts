@@ -49,7 +49,7 @@ test('what the data says is said: hard and soft limits, bands, a court, nothing 
   ]);
   expect(saidIn('CA-QC', 'fr').slice(0, 3)).toEqual([
     'Si rien n’est convenu · la loi ne fixe ici aucun délai général entre entreprises. · pas de délai général entre entreprises en droit québécois',
-    'Plus long délai convenu · aucun maximum dans nos sources',
+    'Délai convenu, au plus · aucun maximum dans nos sources',
     expect.stringContaining('5 % par an, depuis la mise en demeure'),
   ]);
   expect(saidIn('AU', 'en')).toContain('Reminder · we have no text that says so');

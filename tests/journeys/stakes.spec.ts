@@ -5,9 +5,9 @@ import { at, chapter, expect, type Language, languages, plain, ready, tabTo, tes
 // The money at stake as a reader meets it. Every journey starts on Wednesday 25 November 2026.
 const words = {
   fr: {
-    exposed: 'Exposé : 2 700,50 €.',
+    exposed: 'En jeu : 2 700,50 €.',
     late: 'en retard de 22 jours',
-    youOwe: 'Vous leur devez encore : 600,00 CHF de travail payé.',
+    youOwe: 'Vous devez encore à ce client : 600,00 CHF de travail payé.',
     owedDay: 'vendredi 11 décembre 2026',
     doneDay: 'lundi 28 décembre 2026',
     taken:

@@ -25,7 +25,7 @@ const sheet: Sheet = {
           kind: 'days',
           head: ['Étape', 'Jour'],
           rows: [
-            { what: 'Jour où parler', day: 'jeudi 3 décembre 2026', remark: 'passé' },
+            { what: 'Jour de la conversation', day: 'jeudi 3 décembre 2026', remark: 'passé' },
             { what: 'Dernier jour', day: 'vendredi 26 février 2027' },
           ],
         },
@@ -60,7 +60,7 @@ Client : Studio \\*du\\* port\\
 
 | Étape | Jour |
 | --- | --- |
-| Jour où parler | jeudi 3 décembre 2026 (passé) |
+| Jour de la conversation | jeudi 3 décembre 2026 (passé) |
 | Dernier jour | vendredi 26 février 2027 |
 
 - [ ] Se faire payer — F-1 \\| 1 200 €

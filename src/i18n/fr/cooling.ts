@@ -12,7 +12,7 @@ export const cooling = {
     title: 'Votre délai de réflexion',
     lead: "Fixez la fin de l'attente, notez ce qui s'est passé, écrivez la lettre que vous n'enverrez pas. Tout reste sur cet appareil.",
     open: 'Ouvrir le délai de réflexion',
-    failed: "L'outil n'a pas pu se charger : vérifiez la connexion, puis essayez encore.",
+    failed: "L'outil n'a pas pu se charger : vérifiez la connexion, puis réessayez.",
     paper: 'La même page, à remplir à la main',
   },
   tool: {
@@ -26,7 +26,7 @@ export const cooling = {
     felt: "Ce que vous ressentez aujourd'hui, en quelques mots",
     feltHint: 'Nous vous les remontrerons le jour venu.',
     feltLong: 'Dites-le en 300 caractères au plus : il y en a {n} de trop. Le reste a sa place dans la note.',
-    start: 'Commencer à attendre',
+    start: 'Commencer le délai',
     started: 'Le délai court. Vous déciderez à partir du {day}.',
     running: 'Jour {day} sur {days}',
     left: {
@@ -34,7 +34,7 @@ export const cooling = {
       other: 'Encore {n} jours, et vous déciderez : le {day}.',
     },
     meanwhile: "D'ici là, rien qui ne puisse se défaire. Continuez à livrer ce qui est prévu, ni plus ni moins.",
-    stop: "Arrêter d'attendre",
+    stop: 'Arrêter le délai',
     stopped: "Le délai est arrêté. L'épisode reste compté.",
     behindTitle: "L'horloge de cet appareil retarde",
     behind:
@@ -60,7 +60,7 @@ export const cooling = {
       same: {
         title: 'La même réponse : une décision',
         text: "Ce qui tient après l'attente n'est plus une humeur. Confrontez-le aux faits, puis préparez la suite calmement.",
-        link: 'Passer le test',
+        link: 'Faire le test',
       },
       eased: {
         title: 'Il reste quelque chose',
@@ -109,7 +109,7 @@ export const cooling = {
     eventNote: 'À tête reposée, comme prévu.',
     eventFile: 'faire-le-point.ics',
     reminded:
-      "Le rappel est prêt : ouvrez le fichier {file} avec votre agenda. Ni son titre ni son nom ne disent de quoi il s'agit.",
+      "Le rappel est prêt : ouvrez le fichier {file} avec votre calendrier. Ni son titre ni son nom ne disent de quoi il s'agit.",
     remindFailed: "Le fichier n'a pas pu être préparé. Notez la date : {day}.",
   },
   paper: {

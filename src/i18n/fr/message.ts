@@ -6,12 +6,12 @@ export const message = {
   page: {
     title: 'Votre message de départ',
     description:
-      "Composez l'e-mail, la lettre ou les phrases à dire pour quitter un client : un mouvement par ligne, à modifier, à compléter, à copier ou à imprimer.",
+      'Composez le courriel, la lettre ou les phrases à dire pour quitter un client : une idée par ligne, à modifier, à compléter, à copier ou à imprimer.',
     lead: 'Une phrase par idée, déjà dans le bon ordre. Remplissez les blancs, changez ce qui ne sonne pas comme vous, puis copiez.',
   },
   occasion: 'Ce que vous écrivez',
   occasions: {
-    goodbye: "L'au revoir",
+    goodbye: 'Le message de départ',
     confirmation: 'La confirmation écrite, après la conversation',
     'handover-note': 'La note de passation',
     reminder: 'Le rappel de paiement, après le départ',
@@ -22,7 +22,7 @@ export const message = {
   channels: {
     said: 'de vive voix',
     chat: 'messagerie',
-    'e-mail': 'e-mail',
+    'e-mail': 'courriel',
     letter: 'lettre',
     registered: 'lettre recommandée',
   },
@@ -56,36 +56,37 @@ export const message = {
     out: 'Laisser de côté',
     in: 'Remettre',
     inNamed: 'Remettre : {move}',
-    editHint: 'Un mot entre crochets est rempli tout seul, ici et partout, avec ce que vous avez donné.',
+    editHint: 'Un mot entre crochets se remplit tout seul, ici et ailleurs, avec ce que vous avez indiqué.',
     dayFaults: {
-      unreadable: "Ce n'est pas une date que nous savons lire : elle part telle quelle. Exemple : 27/2/2027.",
+      unreadable: "Nous n'avons pas compris cette date : elle partira telle quelle. Exemple : 27/2/2027.",
       'no-such-day': "Ce jour n'existe pas dans le calendrier.",
       'other-weekday': 'Ce jour de la semaine ne tombe pas à cette date.',
     },
     close: "C'est bon",
-    isOut: '{move} : laissé de côté',
+    isOut: 'Laissé de côté : {move}',
     pinned: 'Gardée',
     gone: 'Cette phrase a quitté notre bibliothèque. Votre texte reste ici.',
     otherLanguage: "Dans l'autre langue : cette ligne est restée telle quelle quand le message en a changé.",
     movedUp: '{move} : une place plus haut, ligne {n} sur {all}.',
     movedDown: '{move} : une place plus bas, ligne {n} sur {all}.',
-    leftOut: '{move} : laissé de côté.',
+    leftOut: 'Laissé de côté : {move}.',
     putBack: '{move} : de nouveau dans le message.',
     situation: 'Ce que je peux proposer',
   },
   owed: {
-    'red-line': "Pas de recommandation : dans votre test, ce client a franchi une ligne rouge. N'y envoyez personne.",
+    'red-line':
+      'Pas de recommandation : dans votre test, ce client a franchi une ligne rouge. Ne lui envoyez personne.',
     disrespect:
-      'Pas de recommandation : vous avez noté que ce client vous a manqué de respect. Elle est une courtoisie, elle ne se doit pas.',
+      'Pas de recommandation : vous avez noté que ce client vous a manqué de respect. Recommander est une courtoisie, jamais une dette.',
     anyway: 'La remettre quand même',
     leave: 'La laisser de côté',
   },
-  shuffle: 'Mélanger le reste',
+  shuffle: 'Changer tout le reste',
   shuffled: {
     one: 'Une ligne a changé. Ce que vous avez gardé ou écrit est resté.',
     other: '{n} lignes ont changé. Ce que vous avez gardé ou écrit est resté.',
   },
-  shuffledNone: 'Rien à mélanger : toutes les lignes sont gardées ou écrites par vous.',
+  shuffledNone: 'Rien à changer : toutes les lignes sont gardées ou écrites par vous.',
   stayed: {
     one: 'Une ligne gardée ou écrite par vous est restée telle quelle.',
     other: '{n} lignes gardées ou écrites par vous sont restées telles quelles.',
@@ -93,7 +94,7 @@ export const message = {
   undo: 'Annuler',
   undone: 'Annulé : {act}.',
   acts: {
-    shuffle: 'le mélange',
+    shuffle: 'le changement du reste',
     another: 'le changement de phrase',
     back: 'le retour',
     edit: 'la modification',
@@ -116,7 +117,7 @@ export const message = {
   },
   meter: 'Ce qui ouvre la discussion',
   meterFailed: "Cette lecture ne s'est pas chargée. Votre message est intact ; réessayez plus tard.",
-  paperLink: 'La version à remplir à la main',
+  paperLink: 'La version papier, à remplir à la main',
   loading: 'Les phrases arrivent…',
   libraryFailed:
     'Les phrases ne sont pas arrivées : la connexion a peut-être été coupée. Ce que vous avez écrit est gardé.',

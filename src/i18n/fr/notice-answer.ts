@@ -49,7 +49,7 @@ export const noticeAnswer = {
   announceBinding: 'le {day}, la date qui décide',
   announceOther: 'le {day} : {who}',
   otherReading:
-    'Une autre lecture donne le {other} : le jour de départ y compte pour le premier. Le contrat ne tranche pas. Gardez le {day} : un jour de trop coûte un jour, un jour de moins est un manquement.',
+    'Une autre lecture donne le {other} : le jour qui fait partir le préavis y compte pour le premier. Le contrat ne tranche pas. Gardez le {day} : un jour de trop coûte un jour, un jour de moins est un manquement.',
   cliffNow: "Reçue un jour plus tard, l'annonce vous tient jusqu'au {end} : {days} de plus.",
   cliffLater:
     "Jusqu'au {last}, rien ne change. Reçue un jour plus tard, l'annonce vous tient jusqu'au {end} : {days} de plus.",
@@ -70,7 +70,7 @@ export const noticeAnswer = {
       text: 'La loi ne donne pas de chiffre : proposez une durée dans le formulaire, et nous comptons.',
     },
     'pay-period': {
-      title: 'Ici, le préavis dépend de la façon dont vous êtes payé.',
+      title: 'Ici, le préavis dépend du rythme auquel on vous paie.',
       text: 'Répondez à cette question dans le formulaire, et nous comptons.',
     },
     'service-years': {
@@ -78,7 +78,7 @@ export const noticeAnswer = {
       text: 'Écrivez depuis quand elle dure, ou dites si la troisième année a commencé, et nous comptons.',
     },
     'takes-most-work': {
-      title: 'Sans période de paie, le préavis dépend de la place de ce client dans votre travail.',
+      title: 'Sans période de paiement, le préavis dépend de la place de ce client dans votre travail.',
       text: 'Répondez à cette question dans le formulaire, et nous comptons.',
     },
     renewed: {

@@ -5,12 +5,12 @@ export const noticeFields = {
   law: 'Ce que la loi demande ici',
   contract: 'Ce que dit le contrat',
   relation: 'La relation',
-  fit: 'Ce qui doit aussi tenir',
+  fit: 'À prendre aussi en compte',
   proposed: 'Le préavis que vous proposez',
   proposedHint: "Laissez vide si vous n'avez pas encore choisi.",
   service: 'Votre prestation',
   serviceDefault: 'Un service, comme la plupart des missions',
-  payPeriod: 'Vous êtes payé',
+  payPeriod: 'On vous paie',
   payPeriods: {
     day: 'au jour',
     week: 'à la semaine',
@@ -67,9 +67,12 @@ export const noticeFields = {
   counting: 'Comment compter',
   countingOptions: {
     silent: { label: 'Le contrat ne le dit pas', hint: 'Nous montrons les deux lectures, et gardons la plus tardive.' },
-    'same-number': { label: 'De date à date', hint: "Le jour de départ n'est pas compté : c'est l'usage." },
-    'day-before': { label: 'La veille', hint: 'Le jour de départ est le jour 1.' },
-    clear: { label: 'En jours francs', hint: 'Ni le jour de départ ni le dernier ne comptent.' },
+    'same-number': {
+      label: 'De date à date',
+      hint: "Le jour qui fait partir le préavis n'est pas compté : c'est l'usage.",
+    },
+    'day-before': { label: 'La veille', hint: 'Le jour qui fait partir le préavis est le jour 1.' },
+    clear: { label: 'En jours francs', hint: 'Ni le jour qui fait partir le préavis ni le dernier ne comptent.' },
   },
   roll: 'Si la fin tombe un jour non travaillé',
   rollOptions: {
@@ -78,13 +81,13 @@ export const noticeFields = {
     'previous-working-day': "le contrat l'avance au jour ouvré précédent",
   },
   otherDay: {
-    sending: "Le jour où vous l'envoyez (facultatif)",
-    receipt: 'Le jour où le client la reçoit (facultatif)',
+    sending: "Le jour où vous envoyez l'annonce (facultatif)",
+    receipt: "Le jour où le client reçoit l'annonce (facultatif)",
   },
   relationship: 'Le contrat est',
   relationships: {
     'open-ended': 'sans terme',
-    'fixed-term': 'à durée fixe',
+    'fixed-term': 'à durée déterminée',
     project: 'un projet avec des livrables',
   },
   until: 'Son dernier jour',
@@ -97,7 +100,7 @@ export const noticeFields = {
   backToBack: "Ce contrat dépend de celui d'un autre client (clause dos à dos)",
   holidays: 'Autres jours non travaillés (facultatif)',
   holidaysHint: "Une date par ligne. Elles s'ajoutent aux jours fériés du pays.",
-  means: "Comment l'annonce voyage",
+  means: "Comment l'annonce parvient au client",
   meansOptions: {
     email: 'par courriel',
     hand: 'de la main à la main',
@@ -106,7 +109,7 @@ export const noticeFields = {
   },
   aid: {
     label: 'La phrase du contrat',
-    hint: "Collez-la ici pour la lire en remplissant le formulaire. Rien n'en est analysé. Si la case reste vide, elle disparaît avec la page.",
+    hint: "Collez-la ici pour la lire en remplissant le formulaire. Elle n'est pas analysée, et disparaît avec la page si vous ne cochez pas la case.",
     keep: 'Garder cette phrase sur cet appareil',
     tooLong: "Au-delà de 10 000 caractères, elle reste à l'écran sans être gardée : collez le seul article qui compte.",
   },

@@ -10,12 +10,12 @@ export const noticeHolidays = {
     all: 'jours fériés retirés',
     common: 'jours fériés communs à tout le pays retirés',
     part: 'jours fériés retirés pour les seules années {first} à {last}',
-    own: 'vos jours retirés, sans les jours fériés',
+    own: 'vos jours retirés, jours fériés non retirés',
     none: 'jours fériés non retirés',
   },
   doubts: {
     failed:
-      "Les jours fériés ne se sont pas chargés. Seuls les week-ends sont retirés, et ces dates peuvent s'en trouver fausses : {dates}.",
+      'Les jours fériés ne se sont pas chargés. Seuls les week-ends sont retirés, et ces dates peuvent être fausses : {dates}.',
     'no-list':
       "Nous n'avons pas les jours fériés de ce pays. Seuls les week-ends sont retirés ; ajoutez vos jours au formulaire, car ils peuvent changer {dates}.",
     'whole-country':

@@ -29,10 +29,10 @@ const advised: Record<AdvisedForm, string> = {
   'written-as-the-notice-clause-says':
     'Conseillé : un écrit, envoyé comme le dit la clause de notification du contrat.',
   'text-form-with-proof-of-receipt': 'Conseillé : un texte (un courriel, par exemple), avec une preuve de réception.',
-  'registered-letter-with-receipt': 'Conseillé : une lettre recommandée avec accusé de réception.',
+  'registered-letter-with-receipt': 'Conseillé : une lettre recommandée avec avis de réception.',
   'burofax-or-written-with-proof-of-receipt': 'Conseillé : un burofax, ou un écrit avec une preuve de réception.',
   'pec-or-registered-letter-with-receipt':
-    'Conseillé : une PEC (courriel certifié) ou une lettre recommandée avec accusé de réception.',
+    'Conseillé : une PEC (courriel certifié) ou une lettre recommandée avec avis de réception.',
 };
 
 /** What a country's law says beside its dates, put into words when the site is built. */
@@ -41,7 +41,7 @@ export const noticeLaw = {
   suspensions,
   urgent: "En cas d'urgence, la mise en demeure n'est pas nécessaire.",
   effective: 'La fin du contrat prend effet à la réception.',
-  pay: 'Vous sont alors dus : {pay}.',
+  pay: 'On vous doit alors : {pay}.',
   advised,
   noForm: "La loi n'impose aucune forme à votre annonce.",
   required: 'La loi demande {required}.',
@@ -54,7 +54,7 @@ export const noticeLaw = {
     written: 'Un contrat écrit est obligatoire.',
     pay: 'Paiement à la date convenue ou, à défaut, dans les {days} jours de la fin du travail.',
     remedy: 'Un client qui ne paie pas à temps risque : {remedy}.',
-    keeps: { one: 'Le client garde le contrat {n} an.', other: 'Le client garde le contrat {n} ans.' },
+    keeps: { one: 'Le client conserve le contrat {n} an.', other: 'Le client conserve le contrat {n} ans.' },
     scope: 'Pour : {scope}.',
     excludes: 'Ne couvre pas : {list}.',
   },

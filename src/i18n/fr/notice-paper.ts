@@ -5,7 +5,7 @@ export const noticePaper = {
   stepsTitle: 'Compter à la main',
   steps: [
     'Écrivez le jour où le client reçoit votre annonce (ou ce que le contrat dit à la place : envoi, premier du mois suivant). Ce jour ne compte pas.',
-    "Ajoutez d'abord les mois : le même numéro, dans le mois d'arrivée. Si ce numéro n'existe pas, prenez le dernier jour de ce mois. Partez toujours de la date de départ, jamais d'un résultat intermédiaire.",
+    "Ajoutez d'abord les mois : le même numéro, dans le mois d'arrivée. Si ce numéro n'existe pas, prenez le dernier jour de ce mois. Comptez toujours depuis la première date, jamais depuis un résultat intermédiaire.",
     'Ajoutez ensuite les semaines et les jours. Pour des jours ouvrés, comptez du lundi au vendredi, à partir du lendemain, et sautez les fériés.',
     "Si le préavis part du début d'un jour (le premier du mois suivant), ce jour compte : la fin est la veille du même numéro.",
     "Si le contrat ne peut finir qu'en fin de mois ou de trimestre, avancez jusqu'à la première fin possible. Si vous y êtes déjà, restez-y.",

@@ -16,9 +16,9 @@ export const noticeSteps = {
   },
   add: {
     months: '{length} plus tard, de date à date : {day}.',
-    'same-number': '{length} plus tard, sans compter le jour de départ : {day}.',
-    'day-before': '{length}, le jour de départ comptant pour le premier : {day}.',
-    clear: '{length} en jours francs, sans compter ni le jour de départ ni le dernier : {day}.',
+    'same-number': '{length} plus tard, sans compter ce jour-là : {day}.',
+    'day-before': '{length}, ce jour-là comptant pour le premier : {day}.',
+    clear: '{length} en jours francs, sans compter ni ce jour-là ni le dernier : {day}.',
   },
   clamp: "Ce mois n'a pas de jour qui porte ce numéro : on s'arrête à son dernier jour, le {day}.",
   align: 'Le contrat ne finit {ending} : le premier jour possible est le {day}.',

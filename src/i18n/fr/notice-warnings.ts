@@ -8,7 +8,7 @@ export const noticeWarnings = {
     one: "Le jour de l'annonce est passé depuis {n} jour.",
     other: "Le jour de l'annonce est passé depuis {n} jours.",
   },
-  'fixed-term': 'Un contrat à durée fixe va en principe à son terme, sauf clause, accord ou manquement grave.',
+  'fixed-term': 'Un contrat à durée déterminée va en principe à son terme, sauf clause, accord ou manquement grave.',
   renewal: "Pour qu'il ne se renouvelle pas, opposez-vous le {day} au plus tard.",
   untimely:
     'Partir à un mauvais moment oblige à réparer le dommage causé : choisissez un moment qui laisse le client se retourner.',

@@ -10,7 +10,7 @@ export const notice = {
   page: {
     title: 'Calculateur de préavis',
     description:
-      'Votre dernier jour au jour près : ce que dit le contrat, ce que dit la loi de vingt pays, provinces et États, chaque étape avec sa source, et le jour où prévenir si vous partez de la date voulue.',
+      'Votre dernier jour au jour près : ce que dit le contrat, ce que dit la loi de vingt pays, provinces et États, chaque étape avec sa source et, pour être libre à la date voulue, le jour où prévenir.',
     lead: 'Les mots du contrat deviennent une date sûre. Chaque étape est montrée, et le doute aussi quand il y en a un.',
   },
   /** All that is on screen before the first key is pressed: these words alone travel with the page. */

@@ -39,7 +39,7 @@ export const phrases = {
     nearChannel: {
       said: 'Plutôt à dire de vive voix',
       chat: 'Plutôt pour une messagerie',
-      'e-mail': 'Plutôt pour un e-mail',
+      'e-mail': 'Plutôt pour un courriel',
       letter: 'Plutôt pour une lettre',
     },
   },
@@ -69,7 +69,7 @@ export const phrases = {
     disrespect:
       'Une recommandation est une courtoisie. La personne que vous enverriez hériterait de votre problème : gardez vos noms pour vous et terminez poliment.',
     'red-line':
-      "Dans votre test, ce client a franchi une ligne rouge. N'y envoyez personne. Si vous devez conclure par écrit, une phrase suffit.",
+      'Dans votre test, ce client a franchi une ligne rouge. Ne lui envoyez personne. Si vous devez conclure par écrit, une phrase suffit.',
     list: "Pour clore l'échange",
   },
   paper: {
@@ -81,7 +81,7 @@ export const phrases = {
   },
   situations: {
     colleague: 'Une personne que je connais',
-    agency: 'Une agence à la bonne taille',
+    agency: 'Une agence de la bonne taille',
     specialist: 'Une personne spécialisée',
     'in-house': "Quelqu'un en interne",
     freelancer: 'Un indépendant, autres horaires ou autre budget',
@@ -98,7 +98,7 @@ export const phrases = {
     other: 'Sans nom ni profil',
   },
   tones: { warm: 'chaleureux', neutral: 'neutre', firm: 'ferme' },
-  channels: { said: 'de vive voix', chat: 'messagerie', 'e-mail': 'e-mail', letter: 'lettre' },
+  channels: { said: 'de vive voix', chat: 'messagerie', 'e-mail': 'courriel', letter: 'lettre' },
   registers: { vous: 'vous', tu: 'tu' },
   languages: { fr: 'français', en: 'anglais' },
   slots: {

@@ -48,7 +48,7 @@ export const planAway = {
       'Se faire payer ce qui est dû',
     ],
     days: [
-      'Jour où parler',
+      'Jour de la conversation',
       'Réception de l’annonce',
       'Début de la passation',
       'Dernier jour',

@@ -6,7 +6,7 @@ export const plan = {
   page: {
     title: 'Votre carnet de bord',
     description:
-      "Le plan de départ d'un client sur une page à imprimer : l'avis du test, ce qui reste à faire avant de parler, les dates, les mots, la passation et la suite.",
+      "Votre plan pour quitter un client, sur une page à imprimer : l'avis du test, ce qui reste à faire avant de parler, les dates, les mots, la passation et la suite.",
     lead: "De « j'en ai assez » au dernier jour, sur une page. Chaque outil y verse ce que vous lui avez confié ; ce qui manque devient la prochaine étape.",
   },
   inChapter: {
@@ -35,7 +35,7 @@ export const plan = {
   written: { before: 'Ce qui reste à régler', message: "Le message, d'abord par écrit" },
   safe: { written: 'Tout se passe par écrit : ni rendez-vous, ni appel, ni recommandation.' },
   verdictOf: 'Résultat du {day}.',
-  stay: 'Cet avis n’est pas de partir. Si vous partez quand même, ce carnet vous sert ; sinon, relisez ce qu’il propose.',
+  stay: 'Le test ne conseille pas de partir. Si vous partez quand même, ce carnet vous servira ; sinon, relisez cet avis.',
   cooling: {
     running: "Laisser passer le délai de réflexion, jusqu'au {day}",
     over: 'Le délai de réflexion est fini depuis le {day} : dire si la décision tient',
@@ -54,8 +54,8 @@ export const plan = {
   stages: {
     'cooling-end': 'Fin du délai de réflexion',
     posting: 'Envoi conseillé',
-    talk: 'Jour où parler',
-    write: 'Jour où écrire',
+    talk: 'Jour de la conversation',
+    write: 'Jour du message',
     sending: "Envoi de l'annonce",
     receipt: "Réception de l'annonce",
     handover: 'Début de la passation',
@@ -82,7 +82,7 @@ export const plan = {
     thanks: 'Écrire un merci sincère, puis plus rien',
     hours: 'Bloquer les heures que ce client prenait, dont deux par semaine pour chercher des clients',
     contacts: 'Écrire à cinq personnes qui ont aimé votre travail',
-    rate: 'Partir, au prochain devis, du prix qui vous convient aujourd’hui',
+    rate: 'Fonder le prochain devis sur le prix qui vous convient aujourd’hui',
     questions: 'Poser ces questions au prochain client, avant le devis',
   },
   ticked: 'fait le {day}',
@@ -131,7 +131,7 @@ export const plan = {
     unsafe: 'Si vous ne vous sentez pas en sécurité',
   },
   speak: {
-    label: 'Jour où parler',
+    label: 'Jour de la conversation',
     hint: 'En attendant le calcul, notez déjà un jour. Par exemple : 3 décembre 2026.',
     said: '{day}.',
   },

@@ -8,7 +8,7 @@ export const portfolioFile = {
   fileTitle: 'Importer un fichier',
   fileLabel: 'Fichier CSV',
   fileHint:
-    'Les exports de Toggl Track, Clockify et Harvest sont reconnus, ainsi que tout tableau enregistré en CSV. Le fichier est lu sur cet appareil et ne part nulle part. 10 Mo au plus.',
+    "Les exports de Toggl Track, Clockify et Harvest sont reconnus, ainsi que tout tableau enregistré en CSV. Le fichier est lu sur cet appareil et n'en sort pas. 10 Mo au plus.",
   close: 'Fermer sans rien reprendre',
   reading: 'Lecture du fichier',
   cancel: 'Arrêter la lecture',

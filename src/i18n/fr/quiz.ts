@@ -48,7 +48,7 @@ export const quiz = {
       'late-yet-settled':
         "Vous dites que les factures attendent 60 jours ou plus, et que plus rien n'est en jeu. Les deux peuvent être vrais : tout vient peut-être d'être réglé. Est-ce bien ce que vous vouliez dire ?",
       'rate-yet-unbilled':
-        "Vous dites que l'heure atteint votre objectif, temps non payé compris, et que plus de 30 % du travail n'est pas payé. Les deux peuvent être vrais : un tarif élevé, par exemple. Est-ce bien ce que vous vouliez dire ?",
+        "Vous dites que votre tarif réel atteint votre objectif, temps non payé compris, et que plus de 30 % du travail n'est pas payé. Les deux peuvent être vrais : un tarif élevé, par exemple. Est-ce bien ce que vous vouliez dire ?",
     },
     oddYes: 'Oui, les deux sont vrais',
     print: 'Imprimer',
@@ -90,7 +90,7 @@ export const quiz = {
     ],
     bands: [
       'Ce que vous décrivez pèse peu.',
-      'Quelque chose pèse, et peut se reprendre.',
+      'Quelque chose pèse, et peut se réparer.',
       'La relation vous coûte cher.',
       'La relation vous coûte plus que du travail.',
     ],

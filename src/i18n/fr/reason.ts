@@ -23,7 +23,7 @@ export const reason = {
     loading: 'Les phrases arrivent…',
     failed: 'Ces phrases ne sont pas arrivées : la connexion a peut-être été coupée. Ce que vous avez écrit est gardé.',
     retry: 'Réessayer',
-    meterFailed: "Le relevé de brièveté n'est pas arrivé. Vous pouvez garder votre raison sans lui.",
+    meterFailed: "La lecture de votre texte n'est pas arrivée. Vous pouvez garder votre raison sans elle.",
     keep: 'Garder pour mon message',
     kept: 'Raison gardée pour votre message.',
     copy: 'Copier',

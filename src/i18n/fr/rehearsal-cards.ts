@@ -7,7 +7,7 @@ export const rehearsalCards = {
   },
   print: 'Imprimer les cartes',
   printHint: 'Huit cartes par feuille, recto verso, à découper : vos phrases, puis les répliques.',
-  paperLink: 'Les cartes à lire sans rien toucher',
+  paperLink: 'Les cartes, à lire ou à imprimer',
   paper: {
     anchor: 'cartes',
     title: 'Les répliques et leurs réponses',

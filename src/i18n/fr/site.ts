@@ -34,7 +34,7 @@ export const site = {
     checklist: 'Le contrat',
     stakes: "L'argent",
     notice: 'Le dernier jour',
-    plan: 'Le plan',
+    plan: 'Le carnet de bord',
     phrases: 'Les phrases',
     message: 'Le message',
     rehearsal: 'La répétition',
@@ -82,7 +82,7 @@ export const site = {
   },
   sourcesPage: {
     title: 'Sources',
-    lead: 'Chaque affirmation de droit du guide renvoie à un texte. Les voici tous, pays par pays, avec la date de notre dernière relecture.',
+    lead: 'Chaque affirmation juridique du guide renvoie à un texte. Les voici tous, pays par pays, avec la date de notre dernière relecture.',
     verified: 'texte lu dans une copie archivée de la source',
     wellKnown: 'règle bien établie, source officielle à consulter',
     reviewed: 'Relu le {date}',
@@ -93,7 +93,7 @@ export const site = {
   useNewVersion: "L'utiliser",
   offlinePage: {
     title: 'Vous êtes hors ligne',
-    lead: "Cette page n'est pas encore gardée sur cet appareil. Tout ce que vous avez écrit y est toujours ; la page viendra quand la connexion reviendra.",
+    lead: "Cette page n'est pas encore gardée sur cet appareil. Ce que vous avez écrit est toujours là ; la page s'affichera quand la connexion reviendra.",
     home: "Revenir à l'accueil",
     print: 'Lire le guide entier',
   },
