@@ -5,6 +5,7 @@ import ical, {
   ICalEventClass,
   ICalEventTransparency,
 } from 'ical-generator';
+import { offerFile } from '../form/offer-file.ts';
 
 /** One day to note. `day` is a civil day; `id` is stable, so that a calendar recognises the event. */
 export interface CalendarDay {
@@ -53,11 +54,5 @@ function dayAfter(day: string): string {
 
 /** Hands the calendar file to the browser as a download; throws where the browser cannot take one. */
 export function offerCalendar(days: readonly CalendarDay[], file: string): void {
-  const link = document.createElement('a');
-  if (!('download' in link)) throw new Error('this browser downloads nothing');
-  const blob = new Blob([calendarText(days, new Date())], { type: 'text/calendar;charset=utf-8' });
-  const address = URL.createObjectURL(blob);
-  Object.assign(link, { href: address, download: file }).click();
-  // Some browsers read the file only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  offerFile(file, calendarText(days, new Date()), 'text/calendar');
 }

@@ -15,7 +15,7 @@ export function CoolingReminder({ words, day }: { words: CoolingWords; day: stri
       // The same client gives the same identifier: a second import moves the event instead of adding one.
       const id = `${$currentFile.get()?.id ?? 'cooling'}-sleep`;
       offerCalendar([{ id, day, title: say.event, note: say.eventNote }], say.eventFile);
-      setTold(fill(say.reminded, { file: say.eventFile }));
+      setTold(fill(say.reminded, { file: say.eventFile, day: said }));
     } catch {
       setTold(fill(say.remindFailed, { day: said }));
     }

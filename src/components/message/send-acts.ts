@@ -1,4 +1,5 @@
 import { bodyText, fileText, type Letter } from '../../domain/message/assemble.ts';
+import { offerFile } from '../form/offer-file.ts';
 
 /** How an attempt to hand the message on went; `stopped` is the reader's own change of mind. */
 export type Sent = 'done' | 'refused' | 'stopped';
@@ -60,11 +61,5 @@ export function share(letter: Letter): Promise<Sent> {
 
 /** Hands the message to the browser as a text file. */
 export function download(letter: Letter, subjectLabel: string, file: string): Promise<Sent> {
-  return attempt(async () => {
-    const blob = new Blob([fileText(letter, subjectLabel)], { type: 'text/plain;charset=utf-8' });
-    const address = URL.createObjectURL(blob);
-    Object.assign(document.createElement('a'), { href: address, download: file }).click();
-    // Some browsers read the file only after the click has returned.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  });
+  return attempt(async () => offerFile(file, fileText(letter, subjectLabel), 'text/plain'));
 }

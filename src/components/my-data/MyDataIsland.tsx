@@ -4,6 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import { sayDay } from '../../i18n/say.ts';
 import { changeKept, keptNow, type WayBack, withWayBack } from '../../stores/kept-now.ts';
 import { $keeping, PREFIX } from '../../stores/storage.ts';
+import { offerFile } from '../form/offer-file.ts';
 import { civilDay } from '../quiz/civil-day.ts';
 import { AsideList } from './AsideList.tsx';
 import { grouped } from './groups.ts';
@@ -11,7 +12,6 @@ import { KeptGroups } from './KeptGroups.tsx';
 import type { MyDataWords } from './my-data-words.ts';
 import { PutBack } from './PutBack.tsx';
 import { bytesOf, sayBytes } from './readable.ts';
-import { saveFile } from './save-file.ts';
 import { useKept } from './use-kept.ts';
 
 type Step = { what: string; back: WayBack };
@@ -57,7 +57,7 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
     try {
       const { backupName, writeBackup } = await import('./backup-desk.ts');
       const file = backupName(civilDay(0));
-      saveFile(file, writeBackup(keptNow(), civilDay(0)), 'application/json');
+      offerFile(file, writeBackup(keptNow(), civilDay(0)), 'application/json');
       setTold(fill(out.saved, { file }));
     } catch {
       setTold(out.failed);
@@ -95,7 +95,7 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
         words={words}
         entries={groups.aside}
         onErase={(entry, what) => eraseNames(what, [entry.name])}
-        onFail={() => setTold(out.failed)}
+        onTold={setTold}
       />
       <h2>{out.title}</h2>
       <p>{out.text}</p>

@@ -4,7 +4,7 @@ import type { Sheet } from '../../domain/plan/sheet.ts';
 import { fill, plural } from '../../i18n/say.ts';
 import { $currentFile } from '../../stores/client-files.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
-import { offerFile } from './offer-file.ts';
+import { offerFile } from '../form/offer-file.ts';
 import { planDays } from './plan-calendar.ts';
 import type { PlanProps } from './plan-words.ts';
 import type { OpenPlan } from './use-plan.ts';
@@ -37,7 +37,7 @@ export function TakeAway({ locale, say, form, open, sheet, isMasked, canPrint }:
   const markdown = isMasked ? redacted.file : away.file;
   const download = () =>
     attempt(
-      () => offerFile(text(), 'text/markdown', markdown),
+      () => offerFile(markdown, text(), 'text/markdown'),
       fill(away.downloaded, { file: markdown }),
       away.downloadFailed,
     );
@@ -52,7 +52,7 @@ export function TakeAway({ locale, say, form, open, sheet, isMasked, canPrint }:
     try {
       const { clientBackup } = await import('../../stores/client-backup.ts');
       const { name, text: kept } = clientBackup($currentFile.get(), open.today);
-      offerFile(kept, 'application/json', name);
+      offerFile(name, kept, 'application/json');
       setTold(fill(away.backupDone, { file: name }));
     } catch {
       setTold(away.backupFailed);

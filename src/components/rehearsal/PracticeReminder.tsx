@@ -8,6 +8,11 @@ export function PracticeReminder({ say, locale, practice }: View) {
   const { reminder } = say;
   const [told, setTold] = useState('');
   const { days } = practice;
+  const said = () =>
+    sayList(
+      locale,
+      days.map((day) => sayDay(locale, day, 'long')),
+    );
   const offer = async () => {
     try {
       const { offerCalendar } = await import('../calendar/calendar-file.ts');
@@ -22,16 +27,9 @@ export function PracticeReminder({ say, locale, practice }: View) {
         })),
         reminder.file,
       );
-      setTold(fill(plural(locale, reminder.done, days.length), { file: reminder.file }));
+      setTold(fill(plural(locale, reminder.done, days.length), { file: reminder.file, days: said() }));
     } catch {
-      setTold(
-        fill(reminder.failed, {
-          days: sayList(
-            locale,
-            days.map((day) => sayDay(locale, day, 'long')),
-          ),
-        }),
-      );
+      setTold(fill(reminder.failed, { days: said() }));
     }
   };
   if (days.length === 0) return null;

@@ -77,7 +77,8 @@ export const data: typeof french = {
     title: 'Take away, put back, erase',
     text: 'The file holds everything in plain sight, names of clients included. Its own name carries a date and nothing else. Keep it in a safe place.',
     save: 'Take everything away in a file',
-    saved: 'The file {file} is ready.',
+    saved:
+      'The file {file} is ready. If it does not arrive, the browser refused it: copy the text shown above before you erase anything.',
     failed: 'The browser could not prepare the file. Try again, or copy the text shown above.',
     eraseAll: 'Erase everything',
     erased: 'Erased: {what}.',

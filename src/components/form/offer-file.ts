@@ -1,5 +1,9 @@
-/** Hands a text to the browser as a download; throws where the browser cannot take one. */
-export function saveFile(name: string, text: string, type: string): void {
+/**
+ * Hands a text to the browser as a file; throws where the browser cannot take one. Whether it then keeps the file is never told to a
+ * page, so whoever calls this also says what to do when it does not arrive.
+ * // offerFile('carnet.md', '# Carnet', 'text/markdown')
+ */
+export function offerFile(name: string, text: string, type: string): void {
   const link = document.createElement('a');
   if (!('download' in link)) throw new Error('this browser downloads nothing');
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

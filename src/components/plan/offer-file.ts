@@ -1,9 +1,0 @@
-/** Hands a text to the browser as a file; throws where the browser cannot take one. */
-export function offerFile(text: string, type: string, name: string): void {
-  const link = document.createElement('a');
-  if (!('download' in link)) throw new Error('this browser downloads nothing');
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  Object.assign(link, { href: address, download: name }).click();
-  // Some browsers read the file only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
