@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/say.ts';
 import { longestNote } from '../../stores/checklist-record.ts';
 import { describedBy, Field } from '../form/Field.tsx';
-import { LongText } from './LongText.tsx';
+import { LongText } from '../form/LongText.tsx';
 import { sayLength, silentUnits } from './say-length.ts';
 import { type TakeFault, type Taken, takeNotice } from './take-notice.ts';
 

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { type Mark, type Marked, marks } from '../../domain/checklist/checklist.ts';
 import type { checklist } from '../../i18n/fr/checklist.ts';
 import { longestNote } from '../../stores/checklist-record.ts';
+import { LongText } from '../form/LongText.tsx';
 import { RadioGroup } from '../form/RadioGroup.tsx';
 import type { CheckPointProps } from './checklist-props.ts';
-import { LongText } from './LongText.tsx';
 
 type Props = {
   say: typeof checklist.start;

@@ -1,5 +1,8 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { $currentFile } from '../../stores/client-files.ts';
 import { ClientSwitcher } from '../client/ClientSwitcher.tsx';
+import { useGeneration } from '../client/use-generation.ts';
 import { CoolingIsland } from './CoolingIsland.tsx';
 import type { CoolingData } from './cooling-words.ts';
 
@@ -8,6 +11,7 @@ export type OpenedProps = { data: CoolingData; level: 2 | 3 | 4; begun: boolean 
 
 /** The whole tool, once its door is open; the focus goes to its heading. */
 export function CoolingOpened({ data, level, begun }: OpenedProps) {
+  const generation = useGeneration(useStore($currentFile)?.id);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (begun) place.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
@@ -15,7 +19,7 @@ export function CoolingOpened({ data, level, begun }: OpenedProps) {
   return (
     <div class="cooling-work" ref={place}>
       <ClientSwitcher say={data.files} />
-      <CoolingIsland words={data} level={level} />
+      <CoolingIsland key={generation} words={data} level={level} />
     </div>
   );
 }

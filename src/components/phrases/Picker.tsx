@@ -8,6 +8,7 @@ import { $currentFile } from '../../stores/client-files.ts';
 import { $phraseFilters, preferPhrases } from '../../stores/phrase-filters.ts';
 import { $phrases, changePhrases } from '../../stores/phrases-record.ts';
 import { $redLine } from '../../stores/red-line.ts';
+import { useGeneration } from '../client/use-generation.ts';
 import type { PickerProps } from './first-view.ts';
 import { firstWish } from './first-view.ts';
 import { useLibrary } from './library.ts';
@@ -16,15 +17,6 @@ import { PickerView } from './PickerView.tsx';
 import { PinnedPhrases } from './PinnedPhrases.tsx';
 import { changeEdit, changeSituation, changeSlot, dropPin, togglePin } from './record-changes.ts';
 import { summaryOf } from './summary.ts';
-
-/** Counts how often another client was opened. The file that the first entry begins is not another one. */
-function useGeneration(file: string | undefined): number {
-  const seen = useRef({ file, count: 0 });
-  if (file !== seen.current.file) {
-    seen.current = { file, count: seen.current.count + (seen.current.file === undefined ? 0 : 1) };
-  }
-  return seen.current.count;
-}
 
 /** The living picker. */
 export function Picker({ locale, level, say, form, files, first, addresses }: PickerProps) {

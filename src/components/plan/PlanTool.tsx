@@ -1,6 +1,9 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { $currentFile } from '../../stores/client-files.ts';
 import { tickPlan } from '../../stores/plan-record.ts';
 import { ClientSwitcher } from '../client/ClientSwitcher.tsx';
+import { useGeneration } from '../client/use-generation.ts';
 import { NoteField } from './NoteField.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
 import type { PlanProps } from './plan-words.ts';
@@ -12,6 +15,7 @@ import { usePlan } from './use-plan.ts';
 export function PlanTool({ level, ...props }: PlanProps & { level: 2 | 3 }) {
   const { locale, say, dayErrors, files } = props;
   const open = usePlan(props);
+  const generation = useGeneration(useStore($currentFile)?.id);
   const [isMasked, setMasked] = useState(false);
   const shown = useRef<HTMLDivElement>(null);
   const switched = useRef(false);
@@ -38,9 +42,9 @@ export function PlanTool({ level, ...props }: PlanProps & { level: 2 | 3 }) {
           within={isMasked ? {} : within}
           onTick={isMasked ? undefined : (id, done) => tickPlan(id, done ? today : undefined)}
         />
-        {!isMasked && <NoteField say={say.note} note={record.note} />}
+        {!isMasked && <NoteField key={generation} say={say.note} note={record.note} />}
       </div>
-      <TakeAway {...props} open={open} sheet={sheet} isMasked={isMasked} canPrint={level === 2} />
+      <TakeAway key={generation} {...props} open={open} sheet={sheet} isMasked={isMasked} canPrint={level === 2} />
       <div class="plan-redacted not-on-paper">
         {!isMasked && <p class="hint">{say.redacted.lead}</p>}
         <button type="button" class="button-quiet" aria-pressed={isMasked} onClick={() => setMasked(!isMasked)}>

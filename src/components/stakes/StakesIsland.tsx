@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { $currentFile } from '../../stores/client-files.ts';
 import { PREFIX, readKey } from '../../stores/storage.ts';
+import { useGeneration } from '../client/use-generation.ts';
 import { loadStakes, type StakesDesk } from './load-stakes.ts';
 import type { StakesProps } from './stakes-props.ts';
 
@@ -9,6 +10,7 @@ import type { StakesProps } from './stakes-props.ts';
 export function StakesIsland(props: StakesProps) {
   const { say, data } = props;
   const file = useStore($currentFile, { ssr: () => undefined });
+  const generation = useGeneration(file?.id);
   const [ready, setReady] = useState(false);
   const [desk, setDesk] = useState<StakesDesk | undefined>();
   const [failed, setFailed] = useState(false);
@@ -25,7 +27,7 @@ export function StakesIsland(props: StakesProps) {
   const begin = async () => {
     if (await load()) requestAnimationFrame(() => document.getElementById('stakes-add-owed')?.focus());
   };
-  if (desk) return <desk.StakesWork {...props} desk={desk} />;
+  if (desk) return <desk.StakesWork key={generation} {...props} desk={desk} />;
   return (
     <>
       <p class="status">{say.start.empty}</p>

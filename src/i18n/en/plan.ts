@@ -136,6 +136,7 @@ export const plan: typeof french = {
   note: {
     label: 'A note to yourself',
     hint: 'It is printed at the end of the logbook, and never in the masked copy.',
+    tooLong: 'Beyond 10,000 characters this note stays on screen and is not kept: shorten it.',
   },
   masked: '[masked]',
   maskedWords: '[a sentence of your own, masked]',

@@ -138,6 +138,7 @@ export const plan = {
   note: {
     label: 'Une note pour vous',
     hint: "Elle s'imprime à la fin du carnet, et jamais dans la copie masquée.",
+    tooLong: "Au-delà de 10 000 caractères, cette note reste à l'écran sans être gardée : raccourcissez-la.",
   },
   masked: '[masqué]',
   maskedWords: '[une phrase à vous, masquée]',

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { describedBy, Field } from '../form/Field.tsx';
+import { describedBy, Field } from './Field.tsx';
 
 type Props = {
   id: string;
