@@ -24,6 +24,12 @@ const EXEMPTIONS = [
   // CSS Containment Level 3: what stands beside the form asks how wide the page is in its own letters. Every browser of the last two
   // years knows it; its style checker does not.
   { says: /Unrecognized at-rule “@container”|Property “container-type” doesn't exist/ },
+  {
+    // A region has its name from `aria-label` or `aria-labelledby`: the words of an error summary, the title of a step. A heading would
+    // put it into the outline of the page, where it is none.
+    says: /^Section lacks heading/,
+    at: /<section[^>]*\saria-label(ledby)?=/,
+  },
   // How Preact writes `<input/>` on the server. Attributes are quoted there, so nothing can go wrong.
   { says: /^Trailing slash on void elements has no effect/ },
 ];

@@ -160,7 +160,7 @@ for (const language of languages) {
 
     await forget(page);
     await act.press('Enter');
-    await expect(page.getByRole('button', { name: meter.undo })).toBeFocused();
+    await expect(page.locator('.brevity').getByRole('button', { name: meter.undo })).toBeFocused();
     const told = label === meter.remove ? meter.removed : meter.replaced;
     await expect.poll(async () => (await spoken(page)).join(' | ')).toContain(heard([`polite: ${told}`])[0] ?? '');
     await stopReader(page);

@@ -28,6 +28,7 @@ export function EditPhrase({ id, say, start, language, isEdited, onType, onClose
           ref={area}
           id={id}
           rows={3}
+          dir="auto"
           lang={language}
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={describedBy(id, say.editing.hint, error)}
