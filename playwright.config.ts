@@ -1,11 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumPath, firefoxPath, quietChromium, quietFirefox } from './scripts/browser.mjs';
+import { firefoxPath, journeyChromium, quietChromium, quietFirefox } from './scripts/browser.mjs';
 import { base } from './scripts/site.mjs';
 
 // The journeys run against the built site (`dist`, or BON_VENT_DIST), on a port nobody else uses.
 const port = Number(process.env.BON_VENT_PORT ?? 4399);
 const origin = `http://localhost:${port}`;
-const executablePath = chromiumPath();
+const executablePath = journeyChromium();
 const firefox = firefoxPath();
 // The project's own server, or one of the system's with the set-up we ship: BON_VENT_SERVER=caddy or nginx.
 const server = process.env.BON_VENT_SERVER;

@@ -10,8 +10,8 @@ import { run } from './tools.mjs';
 
 const cache = resolve('node_modules/.cache/bon-vent');
 const guide = { SITE: 'https://bon-vent.example', BASE: '/guide', BON_VENT_DIST: `${cache}/guide` };
-// Frame, headers and addresses are what a server can spoil; what a tool does is asked elsewhere.
-const journeys = ['tests/journeys/site.spec.ts', '--project=desktop'];
+// Frame, headers and addresses are what a server can spoil, and what comes on use; the rest of a tool is asked elsewhere.
+const journeys = ['--grep=site\\.spec|@engines', '--project=desktop'];
 const names = ['caddy', 'nginx'];
 const total = { passed: 0, failed: 0 };
 
@@ -55,7 +55,7 @@ if (installed.length > 0) {
   await ask('asked under a path', guide);
 }
 for (const server of installed) {
-  // At the root every journey is made anyway, with the project's own server.
+  await walk(server, 'journeys at the root', {});
   await walk(server, 'journeys under a path', guide);
 }
 if (hasObservatory()) add('the observatory', await askObservatory(), '');

@@ -96,8 +96,9 @@ function findJava() {
   if (!(onPath('java') ?? onPath('java.exe'))) say(HOW_TO_GET_JAVA);
 }
 
-/** What tests ask besides: two more engines, the real servers, two other readers of our calendar files. */
+/** What tests ask besides: the quicker Chromium, two more engines, the real servers, two other readers of our calendar files. */
 const extras = {
+  'chromium-headless-shell': () => onPath('chromium-headless-shell'),
   'firefox-esr': () => firefoxPath(),
   'webkit2gtk-driver': () => onPath('WebKitWebDriver'),
   xvfb: () => onPath('Xvfb'),

@@ -20,8 +20,15 @@ export const $copiedAside = atom<string[]>([]);
 /** Keys that a later version of this site wrote: left as they are, while what is done here lasts for this visit. */
 export const $held = atom<string[]>([]);
 
+/** How often something was written or removed by this page: whoever shows what is kept looks again. */
+export const $written = atom(0);
+
 const memory: Record<string, string> = {};
 let store: Record<string, string> = memory;
+
+function changed(): void {
+  $written.set($written.get() + 1);
+}
 
 function refused(): void {
   if ($keeping.get() !== 'visit') $keeping.set('visit');
@@ -73,6 +80,7 @@ export function writeKey(key: string, value: string): void {
     memory[key] = value;
     refused();
   }
+  changed();
 }
 
 /** Removes a key everywhere. */
@@ -84,6 +92,7 @@ export function dropKey(key: string): void {
   } catch {
     refused();
   }
+  changed();
 }
 
 // What was put aside earlier under the same name stays: the next one gets a number.

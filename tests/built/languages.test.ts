@@ -62,12 +62,20 @@ test('no script carries texts: words are handed to it by the page', () => {
   expect(carried).toEqual([]);
 });
 
-const fetched = builtFiles('.json').flatMap((file) => {
-  const language = /^data\/[a-z]+[.-](fr|en)\.json$/.exec(file)?.[1];
-  return language ? [[file, language as Language] as const] : [];
+// What no language owns: holidays are dates with the names that their own country gives them.
+const NOBODYS = /^data\/holidays\//;
+const fetched = [...builtFiles('.json'), ...builtFiles('.webmanifest')].flatMap((file) => {
+  if (NOBODYS.test(file) || file.startsWith('pagefind/')) return [];
+  const language = /^(?:data\/|app-)[a-z-]*?[.-]?(fr|en)(?:\.[A-Z-]+)?\.(?:json|webmanifest)$/.exec(file)?.[1];
+  return [[file, language as Language | undefined] as const];
 });
 
-test.each(fetched)('%s speaks one language', (file, language) => {
+test('every file of texts has its language in its name', () => {
+  expect(fetched.filter(([, language]) => language === undefined).map(([file]) => file)).toEqual([]);
+  expect(fetched.length).toBeGreaterThan(70);
+});
+
+test.each(fetched)('%s speaks one language', (file, language = 'fr') => {
   const data: unknown = JSON.parse(readFileSync(join(dist, file), 'utf8'));
   // A source keeps its title in its own language; styles are no text.
   const texts = textsOfData(data, file, language).filter(({ place }) => !/\.(sources|styles)\./.test(place));

@@ -5,7 +5,7 @@ import { files as filesEn } from '../../src/i18n/en/files.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { data as french } from '../../src/i18n/fr/data.ts';
 import { files as filesFr } from '../../src/i18n/fr/files.ts';
-import { sayDay } from '../../src/i18n/say.ts';
+import { plural, sayDay } from '../../src/i18n/say.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
 import { accessFaults } from './axe.ts';
 import { at, expect, type Language, languages, test, visit } from './journey.ts';
@@ -178,6 +178,7 @@ for (const language of languages) {
     await expect(page.locator('.import-preview')).toContainText(say.back.why.unreadable);
     await page.getByLabel(say.back.replace).check();
     await expect(page.locator('.import-preview [role="status"]')).not.toBeEmpty();
+    await expect(page.locator('.import-preview tr', { hasText: say.back.leaves })).toHaveCount(4);
     await page.getByLabel(say.back.merge).check();
     await button(page, say.back.take).click();
     const after = await keptKeys(page);
@@ -213,6 +214,52 @@ for (const language of languages) {
     const kept = await keptKeys(page);
     expect(JSON.parse(kept['bon-vent/1/abcd1234/cooling'] ?? '').data).toMatchObject({ note: 'Un', letter: 'Deux' });
     expect(JSON.parse(kept['bon-vent/1/abcd1234/notice'] ?? '').data.amount).toBe('3');
+  });
+
+  test(`${language}: what this page itself keeps appears at once, and what lies aside comes out byte for byte`, async ({
+    page,
+  }) => {
+    await keep(page, { 'set-aside/efgh5678/notice': '{"v":1,"da\u0000é' });
+    await open(page, language);
+    await expect(page.locator('summary', { hasText: say.now.names.preferences ?? '' })).toHaveCount(0);
+    await page.locator('[data-theme-switch] input[value="dark"]').check();
+    await expect(page.locator('summary', { hasText: say.now.names.preferences ?? '' })).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: say.aside.save }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toBe('{"v":1,"da\u0000é');
+  });
+
+  test(`${language}: the browser is asked for lasting storage, and its answer is said`, async ({ page }) => {
+    const answers = [
+      [true, say.lasting.granted],
+      [false, say.lasting.denied],
+      [undefined, say.lasting.unknown],
+    ] as const;
+    for (const [persist, sentence] of answers) {
+      await page.addInitScript((granted) => {
+        const storage = granted === undefined ? {} : { persist: async () => granted, persisted: async () => false };
+        Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
+      }, persist);
+      await open(page, language);
+      await page.locator('.my-data-lasting').first().scrollIntoViewIfNeeded();
+      if (persist !== undefined) await button(page, say.lasting.ask).click();
+      await expect(page.locator('.my-data-lasting [role="status"]').first()).toHaveText(sentence);
+    }
+    await expect(page.getByText(say.lasting.text)).toBeVisible();
+  });
+
+  test(`${language}: the copy of the pages themselves is counted, and can be erased`, async ({ page }) => {
+    await open(page, language);
+    await expect(page.getByText(say.pages.none)).toBeVisible();
+    await page.evaluate(async () => {
+      const cache = await caches.open('bon-vent');
+      for (const name of ['one', 'two']) await cache.put(`/${name}`, new Response(name));
+    });
+    await page.reload();
+    await expect(page.getByText(plural(language, say.pages.count, 2))).toBeVisible();
+    await button(page, say.pages.erase).click();
+    await expect(page.getByText(say.pages.erased)).toBeVisible();
+    expect(await page.evaluate(() => caches.has('bon-vent'))).toBe(false);
   });
 
   test(`${language}: refused storage is said`, async ({ page }) => {

@@ -8,6 +8,7 @@ import { site as english } from '../../src/i18n/en/site.ts';
 import { site as french } from '../../src/i18n/fr/site.ts';
 import { typeset, typesetAll } from '../../src/i18n/typography.ts';
 import { at, chapters, expect, test as journey, languages, ready } from './journey.ts';
+import { tools } from './tools.ts';
 
 // Each journey has a server of its own, so that the network can really go away and a new version can really be put up.
 const words = { fr: typesetAll('fr', french), en: typesetAll('en', english) };
@@ -63,13 +64,12 @@ for (const language of languages) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(language, title));
     }
-    await page.goto(at(language, 'notice'));
-    await ready(page);
-    await page.locator('#notice-amount').fill('3');
-    await page.locator('#notice-day').fill('10/12/2027');
-    await page.locator('#notice-country').selectOption('FR');
-    await page.locator('.notice-form button[type="submit"]').click();
-    await expect(page.locator('#notice-result-title')).toContainText('2028');
+    for (const { route, use, answers } of tools) {
+      await page.goto(at(language, route));
+      await ready(page);
+      await use(page);
+      await expect(page.locator(answers).first(), route).toBeVisible();
+    }
     await page.goto(`${at(language, 'search')}#q=contrat contract`);
     await expect(page.locator('main ol li, main ul li').first()).toBeVisible();
   });

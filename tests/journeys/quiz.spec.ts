@@ -130,9 +130,9 @@ for (const language of languages) {
     await begin(page, language);
     await walk(page, '213');
     await expect(page.getByText(words.question)).toBeVisible();
-    await page.goBack();
+    await page.goBack({ waitUntil: 'commit' });
     await expect(page.getByRole('radio').nth(2)).toBeChecked();
-    await page.goForward();
+    await page.goForward({ waitUntil: 'commit' });
     await expect(page).toHaveURL(/#q4$/);
     await page.reload();
     await expect(page.getByText(words.question)).toBeVisible();

@@ -152,6 +152,18 @@ test.describe('a reader whose browser asks for English', () => {
   });
 });
 
+test.describe('a reader whose browser asks for French', () => {
+  test.use({ locale: 'fr-CA' });
+
+  test('gets the same offer on an English page, and none on a French one', async ({ page }) => {
+    await visit(page, chapter('fr', 1).address);
+    await expect(page.locator('[data-language-offer]:visible')).toHaveCount(0);
+    await visit(page, chapter('en', 1).address);
+    await page.getByRole('link', { name: words('en').site.offer }).click();
+    await expect(page).toHaveURL(chapter('fr', 1).address);
+  });
+});
+
 for (const language of languages) {
   test(`@phone ${language}: a chapter begins with its answer on the first screen`, async ({ page }) => {
     await visit(page, chapter(language, 6).address);

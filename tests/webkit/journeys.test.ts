@@ -27,8 +27,13 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect(await browser.run('() => window.faults'), 'what must not happen on a journey').toEqual([]);
+  const asked = "() => performance.getEntriesByType('resource').map(({ name }) => name)";
+  const elsewhere = (await browser.run<string[]>(asked)).filter((name) => !isOurs(name));
+  expect(elsewhere, 'requests that leave the site, or say more than which file is wanted').toEqual([]);
 });
 
+const isOurs = (name: string) =>
+  new RegExp(`^(?:data:|blob:|http://localhost:${PORT}/[^?]*(?:\\?ts=\\d+)?$)`).test(name);
 const heading = () => browser.text('h1');
 const said = (css: string, wanted: string | RegExp) =>
   until(async () => new RegExp(wanted).test(await browser.text(css)), `“${wanted}” in ${css}`);

@@ -78,6 +78,13 @@ export function ImportPreview({ words, coming, day, here, onTake, onCancel }: Pr
               <td>{fate(entry)}</td>
             </tr>
           ))}
+          {plan.leaving.map((name) => (
+            <tr key={name}>
+              <td dir="auto">{owner(name)}</td>
+              <td>{tool(name)}</td>
+              <td>{say.leaves}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p role="status" class="status">

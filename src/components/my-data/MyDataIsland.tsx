@@ -24,10 +24,10 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
   const [told, setTold] = useState('');
   const [steps, setSteps] = useState<Step[]>([]);
   const undo = useRef<HTMLButtonElement>(null);
-  const status = useRef<HTMLParagraphElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const last = steps.at(-1);
   useEffect(() => {
-    if (told) (undo.current ?? status.current)?.focus();
+    if (told) (undo.current ?? heading.current)?.focus();
   }, [told, steps.length]);
 
   // The stores of this page hear of the change, and so does the list above.
@@ -97,9 +97,11 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
         onErase={(entry, what) => eraseNames(what, [entry.name])}
         onTold={setTold}
       />
-      <h2>{out.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {out.title}
+      </h2>
       <p>{out.text}</p>
-      <p class="status kept-told" role="status" ref={status} tabIndex={-1}>
+      <p class="status kept-told" role="status">
         {told}
       </p>
       {last && (

@@ -1,6 +1,8 @@
 // The service worker: keeps the site for reading without a network. Bundled apart from the pages by scripts/offline-integration.mjs, which
 // puts the list of files in the place of FILES. It has the page's rights and no more: it asks this site only.
 
+import { STORE } from './store-name.ts';
+
 /** A file by its address below the site's base, and the beginning of the SHA-256 of what it holds. */
 type File = readonly [path: string, hash: string];
 
@@ -26,7 +28,6 @@ type Worker = {
 // Named once: where the name stands the bundler writes the whole list.
 const files = FILES;
 const worker = self as unknown as Worker;
-const STORE = 'bon-vent';
 const scope = worker.registration.scope;
 const previous = `${scope}previous-version`;
 const all = [...files.shared, ...Object.values(files.byLanguage).flat()];

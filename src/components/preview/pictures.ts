@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 /** The colours of the site by day (src/styles/tokens.css): a picture has no other coat. */
-const colours = { paper: '#fbf7ef', ink: '#16213c', sea: '#0d5768', wash: '#cfe3e2' };
+const colours = { paper: '#fbf7ef', ink: '#16213c', sea: '#0c5363', wash: '#cfe3e2' };
 const lines = `
   .ink, .ink path { fill: none; stroke: ${colours.ink}; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
   .tint, .tint path { fill: none; stroke: ${colours.sea}; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }

@@ -19,6 +19,10 @@ test.each([
   ['01:30', 5400],
   ['123:45:06', 123 * 3600 + 45 * 60 + 6],
   ['00:00:00', 0],
+  ['0:47:06', 47 * 60 + 6],
+  ['47:06 min', 47 * 60 + 6],
+  ['12 sec', 12],
+  ['0.79 h', 2844],
   ['0', 0],
 ])('%s is %d seconds', (typed, seconds) => {
   expect(readHours(typed)).toEqual({ kind: 'time', seconds });
@@ -29,6 +33,7 @@ test.each([
   ['   ', { kind: 'empty' }],
   ['-3', { kind: 'error', code: 'negative' }],
   ['−2,5', { kind: 'error', code: 'negative' }],
+  ['47:66 min', { kind: 'error', code: 'unreadable' }],
   ['1:75', { kind: 'error', code: 'unreadable' }],
   ['beaucoup', { kind: 'error', code: 'unreadable' }],
   ['12/05/2026', { kind: 'error', code: 'unreadable' }],

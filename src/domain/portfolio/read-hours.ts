@@ -11,8 +11,9 @@ const hour = 3600;
 const mostHours = 100_000;
 
 /**
- * Hours as people and their tools write them: `140`, `1,5`, `1 200,25`, `1.5 h`, `1 h 30`, `45 min`, `01:30`, `01:30:00`. Decimals are
- * rounded to the second. `readHours('1 h 30') // => { kind: 'time', seconds: 5400 }`
+ * Hours as people and their tools write them: `140`, `1,5`, `1 200,25`, `1.5 h`, `1 h 30`, `45 min`, `01:30`, `01:30:00`, and
+ * `47:06 min` or `12 sec` as Toggl Track's *classic* durations. Decimals are rounded to the second.
+ * `readHours('1 h 30') // => { kind: 'time', seconds: 5400 }`
  */
 export function readHours(typed: string): ReadHours {
   const text = typed
@@ -22,7 +23,7 @@ export function readHours(typed: string): ReadHours {
     .toLowerCase();
   if (text === '') return { kind: 'empty' };
   if (/^-\s*[\d.,]/.test(text)) return { kind: 'error', code: 'negative' };
-  const seconds = clock(text) ?? spoken(text) ?? decimal(text);
+  const seconds = clock(text) ?? spoken(text) ?? short(text) ?? decimal(text);
   if (seconds === undefined) return { kind: 'error', code: 'unreadable' };
   return seconds > mostHours * hour ? { kind: 'error', code: 'too-large' } : { kind: 'time', seconds };
 }
@@ -30,6 +31,14 @@ export function readHours(typed: string): ReadHours {
 function clock(text: string): number | undefined {
   const parts = /^(\d{1,6}):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?$/.exec(text);
   return parts ? Number(parts[1]) * hour + Number(parts[2]) * 60 + Number(parts[3] ?? 0) : undefined;
+}
+
+/** Less than an hour, with its seconds: `47:06 min`, `12 sec`. */
+function short(text: string): number | undefined {
+  const parts = /^(?:(\d{1,5}):([0-5]\d) ?(?:m|min|mn|minutes?)|(\d{1,7}) ?(?:s|sec|secs|seconds?|secondes?))\.?$/.exec(
+    text,
+  );
+  return parts ? Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? parts[3]) : undefined;
 }
 
 function spoken(text: string): number | undefined {

@@ -29,6 +29,17 @@ export const data: typeof french = {
       'The browser has not agreed. It decides alone, often by how frequently you visit: a file is still the safe copy.',
     unknown: 'This browser offers no way to ask. A file is still the safe copy.',
   },
+  pages: {
+    title: 'The pages themselves',
+    text: "So that you can read without a network, your browser also keeps a copy of this site's pages and tools. It holds nothing of yours.",
+    count: {
+      one: '{n} file.',
+      other: '{n} files.',
+    },
+    none: 'No copy is here at the moment.',
+    erase: 'Erase this copy',
+    erased: 'The copy is gone. The next page you open will begin another.',
+  },
   noScript: {
     title: 'Without scripts, nothing is kept',
     text: 'The tools on this site keep your answers only where scripts are allowed. To erase what may have been kept before, open the settings of your browser, look for site data, and erase that of this site. The versions of each tool that are filled in by hand leave no trace here.',
@@ -107,6 +118,7 @@ export const data: typeof french = {
       unknown: 'a tool this version does not know',
       unreadable: 'cannot be read',
     },
+    leaves: 'goes',
     leaving: {
       one: 'One entry on this device will go: it is not in the file.',
       other: '{n} entries on this device will go: they are not in the file.',

@@ -27,6 +27,17 @@ export const data = {
       "Le navigateur n'a pas accepté. Il décide seul, souvent selon la fréquence de vos visites : un fichier reste la sauvegarde sûre.",
     unknown: 'Ce navigateur ne permet pas de le demander. Un fichier reste la sauvegarde sûre.',
   },
+  pages: {
+    title: 'Les pages elles-mêmes',
+    text: 'Pour que vous puissiez lire sans réseau, votre navigateur garde aussi une copie des pages et des outils de ce site. Elle ne contient rien de vous.',
+    count: {
+      one: '{n} fichier.',
+      other: '{n} fichiers.',
+    },
+    none: "Aucune copie n'est là pour l'instant.",
+    erase: 'Effacer cette copie',
+    erased: 'La copie est effacée. La prochaine page que vous ouvrirez en commencera une autre.',
+  },
   noScript: {
     title: "Sans script, rien n'est gardé",
     text: 'Les outils de ce site ne gardent vos réponses que si les scripts sont permis. Pour effacer ce qui aurait été gardé auparavant, ouvrez les réglages de votre navigateur, cherchez les données des sites, et effacez celles de ce site. Les versions à remplir à la main de chaque outil ne laissent aucune trace ici.',
@@ -105,6 +116,7 @@ export const data = {
       unknown: 'outil inconnu de cette version',
       unreadable: 'illisible',
     },
+    leaves: "s'en va",
     leaving: {
       one: "Une entrée de cet appareil disparaîtra : elle n'est pas dans le fichier.",
       other: '{n} entrées de cet appareil disparaîtront : elles ne sont pas dans le fichier.',
