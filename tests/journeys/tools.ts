@@ -53,7 +53,9 @@ export const tools: Tool[] = [
     },
     answers: '#notice-result-title',
     reach: async (page) => {
-      const folded = page.locator('.notice-form button[aria-expanded="false"]').filter({ visible: true });
+      const folded = page
+        .locator('.notice-form :is(details:not([open]) > summary, button[aria-expanded="false"])')
+        .filter({ visible: true });
       for (let left = await folded.count(); left > 0; left = await folded.count()) await folded.first().click();
       await page.locator('#notice-owed-add').click();
     },

@@ -1,5 +1,4 @@
 import { fill } from '../../i18n/fill.ts';
-import { offerFile } from '../form/offer-file.ts';
 import type { Entry } from './groups.ts';
 import type { MyDataWords } from './my-data-words.ts';
 import { bytesOf, sayBytes } from './readable.ts';
@@ -16,9 +15,10 @@ type Props = {
 export function AsideList({ words, entries, onErase, onTold }: Props) {
   const say = words.aside;
   if (entries.length === 0) return null;
-  const save = (entry: Entry, place: number) => {
+  const save = async (entry: Entry, place: number) => {
     const file = fill(say.file, { n: place + 1 });
     try {
+      const { offerFile } = await import('./backup-desk.ts');
       offerFile(file, entry.text, 'text/plain');
       onTold(fill(words.out.saved, { file }));
     } catch {

@@ -4,7 +4,6 @@ import { fill } from '../../i18n/fill.ts';
 import { sayDay } from '../../i18n/say.ts';
 import { changeKept, keptNow, type WayBack, withWayBack } from '../../stores/kept-now.ts';
 import { $keeping, PREFIX } from '../../stores/storage.ts';
-import { offerFile } from '../form/offer-file.ts';
 import { civilDay } from '../quiz/civil-day.ts';
 import { AsideList } from './AsideList.tsx';
 import { grouped } from './groups.ts';
@@ -55,7 +54,7 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
   };
   const save = async () => {
     try {
-      const { backupName, writeBackup } = await import('./backup-desk.ts');
+      const { backupName, writeBackup, offerFile } = await import('./backup-desk.ts');
       const file = backupName(civilDay(0));
       offerFile(file, writeBackup(keptNow(), civilDay(0)), 'application/json');
       setTold(fill(out.saved, { file }));
