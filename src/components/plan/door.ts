@@ -16,6 +16,8 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-plan-door]')) {
       root.querySelector<HTMLElement>('[data-plan-failed]')?.removeAttribute('hidden');
     }
   };
+  // Until here nothing would have heard a press.
+  if (button) button.disabled = false;
   button?.addEventListener('pointerdown', () => load().catch(() => undefined));
   button?.addEventListener('click', open);
   if (hasKeptPlan(root.dataset.keptUnder ?? '')) open();
