@@ -31,6 +31,7 @@ function mainJourneysInFirefox(executablePath: string) {
 
 export default defineConfig({
   testDir: 'tests/journeys',
+  globalSetup: './tests/journeys/before-all.ts',
   outputDir: process.env.BON_VENT_RESULTS ?? 'test-results',
   fullyParallel: true,
   forbidOnly: true,

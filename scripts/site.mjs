@@ -5,6 +5,9 @@ import { join, relative, resolve, sep } from 'node:path';
 /** The folder of the built site: `dist`, or BON_VENT_DIST. */
 export const dist = resolve(process.env.BON_VENT_DIST ?? 'dist');
 
+/** The folder where the journeys keep every state they looked at, as it was in the browser. */
+export const states = resolve('node_modules/.cache/bon-vent/states');
+
 /** The path the site was built for, with one slash at each end. // => '/' */
 export const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 

@@ -66,6 +66,7 @@ const steps = [
     needsBuild: true,
     note: firefoxPath() ? undefined : missingFirefox,
   },
+  { name: 'states', tool: 'node', args: ['scripts/html.mjs', 'states'], needsBuild: true },
   {
     ...vitest('webkit', '--config', 'vitest.webkit.config.ts'),
     needsBuild: true,

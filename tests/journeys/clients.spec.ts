@@ -5,6 +5,8 @@ import { fill } from '../../src/i18n/say.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
 import { accessFaults } from './axe.ts';
 import { at, expect, languages, test, visit } from './journey.ts';
+import { long } from './odd-texts.ts';
+import { tools } from './tools.ts';
 
 // Client files as a reader keeps them: several, one put away, one erased by mistake and brought back.
 const words = { fr: typesetAll('fr', french), en: typesetAll('en', english) };
@@ -30,6 +32,7 @@ async function keepTwo(page: Page): Promise<void> {
   });
 }
 
+const use = (page: Page, name: string) => tools.find((tool) => tool.name === name)?.use(page);
 const keys = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort());
 
 for (const language of languages) {
@@ -86,6 +89,42 @@ for (const language of languages) {
     await page.getByRole('button', { name: say.closeShelf }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: say.manage })).toBeFocused();
+  });
+
+  test(`${language}: another client's file takes nothing along: no text too long to be kept, no way back`, async ({
+    page,
+  }) => {
+    await keepTwo(page);
+    const open = (id: string) => page.locator('#client-file').selectOption(id);
+    await visit(page, at(language, 'cooling'));
+    await use(page, 'cooling');
+    await page.locator('.cooling-work form [type="submit"]').click();
+    await expect(page.locator('.cooling-work > .link-button')).toBeVisible();
+    await page.locator('#cooling-letter').fill(long);
+    await expect(page.locator('#cooling-letter-error')).toBeVisible();
+    await open('abcd1234');
+    await expect(page.locator('#cooling-letter')).toHaveValue('');
+    await expect(page.locator('.cooling-work > .link-button')).toHaveCount(0);
+
+    await visit(page, at(language, 'checklist'));
+    await use(page, 'checklist');
+    await open('efgh5678');
+    await use(page, 'checklist');
+    await page.locator('.check-point .link-button').first().click();
+    const note = page.locator('.check-point textarea[id^="note-"]');
+    await note.fill(long);
+    await open('abcd1234');
+    await expect(page.locator('.check-point').first()).toBeVisible();
+    await expect(note).toHaveCount(0);
+
+    await visit(page, at(language, 'plan'));
+    await use(page, 'plan');
+    await page.locator('#plan-note').fill(long);
+    await expect(page.locator('#plan-note-error')).toBeVisible();
+    await open('efgh5678');
+    await expect(page.locator('#plan-note')).toHaveValue('');
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+    expect(kept, 'what is too long is on screen only').not.toContain(long.slice(0, 500));
   });
 }
 

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
 import { at, expect, languages, test, visit } from './journey.ts';
 
-// What a device may do to a reader: refuse to keep anything, be full, or hand back noise. It is said, and the tools work.
+// What a device may hand back instead of the list of clients, and what a client may be called. What may happen to every tool alike
+// is in every-fault.spec.ts.
 
 async function compute(page: Page): Promise<void> {
   await page.locator('#notice-amount').fill('1');
@@ -14,36 +15,6 @@ async function compute(page: Page): Promise<void> {
 
 for (const language of languages) {
   const say = words(language).files;
-
-  test(`${language}: a device that refuses to keep anything says so, and the calculator answers`, async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    });
-    await visit(page, at(language, 'notice'));
-    await expect(page.getByText(say.visitOnly)).toBeVisible();
-    await compute(page);
-  });
-
-  test(`${language}: a full device says so, and nothing typed is lost`, async ({ page }) => {
-    await page.addInitScript(() => {
-      let count = 0;
-      for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
-        try {
-          for (;;) localStorage.setItem(`ballast${count++}`, 'x'.repeat(size));
-        } catch {
-          // This size no longer fits: go on with half of it, until not one letter does.
-        }
-      }
-    });
-    await visit(page, at(language, 'notice'));
-    await compute(page);
-    await expect(page.getByText(say.visitOnly)).toBeVisible();
-    await expect(page.locator('#notice-day')).toHaveValue('31/1/2027');
-  });
 
   test(`${language}: client files that are noise are put aside and the reader is told`, async ({ page }) => {
     await page.addInitScript(() => {

@@ -88,11 +88,11 @@ for (const language of languages) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(language, title));
     }
-    for (const { route, use, answers } of tools) {
-      await page.goto(at(language, route));
+    for (const { name, address, use, answers } of tools) {
+      await page.goto(address(language));
       await ready(page);
       await use(page);
-      await expect(page.locator(answers).first(), route).toBeVisible();
+      await expect(page.locator(answers).first(), name).toBeVisible();
     }
     await page.goto(`${at(language, 'search')}#q=contrat contract`);
     await expect(page.locator('main ol li, main ul li').first()).toBeVisible();

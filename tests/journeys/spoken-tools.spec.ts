@@ -1,15 +1,39 @@
+import { emptyDraft } from '../../src/domain/message/draft.ts';
+import { brevity as meterEnglish } from '../../src/i18n/en/brevity.ts';
 import { notice as english } from '../../src/i18n/en/notice.ts';
+import { brevity as meterFrench } from '../../src/i18n/fr/brevity.ts';
 import { notice as french } from '../../src/i18n/fr/notice.ts';
-import { fill, sayDay } from '../../src/i18n/say.ts';
+import { fill, plural, sayDay } from '../../src/i18n/say.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
 import { at, expect, languages, test, visit } from './journey.ts';
 import { keepNotice } from './kept-notice.ts';
 import { button, keepOnDevice, words as messages, openMessage, phrasesWith, textOf } from './message-page.ts';
 import { forget, heard, readUntil, spoken, startReader, stopReader } from './spoken.ts';
 
-// What a screen reader says of the calculator and of the message composer, in its order.
+// What a screen reader says of the calculator, of the message composer and of its brevity meter, in its order.
 const notices = { fr: typesetAll('fr', french), en: typesetAll('en', english) };
+const meters = { fr: typesetAll('fr', meterFrench), en: typesetAll('en', meterEnglish) };
 const today = new Date('2026-11-23T10:00:00');
+
+/** A reason that opens a discussion three times, and its pieces in their order. */
+const reasons = {
+  fr: {
+    text: 'Vous ne répondez jamais. Je pense que je vais arrêter, sauf si les choses changent.',
+    pieces: [
+      ['blame', 'Vous ne répondez jamais'],
+      ['hedge', 'Je pense que'],
+      ['condition', 'sauf si les choses changent'],
+    ],
+  },
+  en: {
+    text: "You never answer. I think I'm going to stop, unless things change.",
+    pieces: [
+      ['blame', 'You never answer'],
+      ['hedge', 'I think'],
+      ['condition', 'unless things change'],
+    ],
+  },
+} as const;
 
 /** The phrases as heard, each once and in order: fails when one is missing or comes too early. */
 function inOrder(phrases: readonly string[], wanted: readonly string[]): void {
@@ -94,6 +118,51 @@ for (const language of languages) {
     await page.locator('#message-by-copy').press('Enter');
     await expect(page.locator('.phrase-question')).toBeFocused();
     await expect.poll(async () => (await spoken(page)).at(-1)).toContain(say.phrases.slots['my-name']);
+    await stopReader(page);
+  });
+
+  test(`${language}: the meter is spoken in order: the counts, the text with its pieces, each piece, why, and what was done`, async ({
+    page,
+  }) => {
+    const { meter, kinds } = meters[language];
+    const { text, pieces } = reasons[language];
+    const draft = emptyDraft('goodbye', language);
+    const lines = draft.lines.map((line) =>
+      line.move === 'reason' ? { ...line, text, edited: true } : { ...line, out: true },
+    );
+    await keepOnDevice(page, { message: { open: 'goodbye', drafts: { goodbye: { ...draft, lines } } } });
+    await openMessage(page, language);
+    await page.locator('#message-read').click();
+    await expect(page.locator('.brevity-note')).toHaveCount(pieces.length);
+    await startReader(page, '.brevity');
+    const phrases = await readUntil(page, `button, ${pieces.length} `);
+    const names = pieces.map(([kind], index) => `${index + 1} ${kinds[kind]}`);
+    inOrder(phrases, [
+      plural(language, meter.reasons, 1),
+      plural(language, meter.pieces, pieces.length),
+      `region, ${meter.text}`,
+      ...pieces.map(([, piece]) => `link, ${piece}`),
+      `list, ${meter.list}`,
+      ...names.map((name) => `button, ${name}`),
+    ]);
+
+    const [first = ''] = names;
+    await forget(page);
+    const note = page.locator('.brevity-open').first();
+    await note.focus();
+    await note.press('Enter');
+    await expect(page.locator('.brevity-why').first()).toBeVisible();
+    const why = await page.locator('.brevity-why p').first().innerText();
+    const act = page.locator('.brevity-why .button-quiet').first();
+    const label = await act.innerText();
+    const opened = await readUntil(page, `button, ${label}`);
+    inOrder(opened, [`button, ${first}`, why, `button, ${label}`]);
+
+    await forget(page);
+    await act.press('Enter');
+    await expect(page.locator('.brevity').getByRole('button', { name: meter.undo })).toBeFocused();
+    const told = label === meter.remove ? meter.removed : meter.replaced;
+    await expect.poll(async () => (await spoken(page)).join(' | ')).toContain(heard([`polite: ${told}`])[0] ?? '');
     await stopReader(page);
   });
 }

@@ -1,20 +1,49 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Route } from './addresses.ts';
+import { at, chapter, type Language, type Route } from './addresses.ts';
 
-/** A tool with a page of its own: how it is first used, what shows that it answers, and the key of what it keeps,
- * for the client file `abcd1234`. */
-export type Tool = { route: Route; use: (page: Page) => Promise<unknown>; answers: string; key: string };
+/**
+ * A tool: where it is, how it is first used, what shows that it answers, and the key of what it keeps for the client file
+ * `abcd1234` (one tool keeps nothing of its own). `reach` goes on until every field for free text is on the page.
+ */
+export type Tool = {
+  name: string;
+  address: (language: Language) => string;
+  use: (page: Page) => Promise<unknown>;
+  answers: string;
+  key?: string;
+  reach?: (page: Page) => Promise<unknown>;
+};
 
-/** Every tool that has a page: what may happen to one may happen to each. */
+const on = (route: Route) => ({ name: route, address: (language: Language) => at(language, route) });
+
+const press =
+  (selector: string, index = 0) =>
+  (page: Page) =>
+    page.locator(selector).nth(index).click();
+
+/** Presses the button of a door, unless the tool opens by itself because something of it is kept here. */
+async function openDoor(page: Page, root: string, inside: string): Promise<void> {
+  const door = page.locator(`${root} .status + .actions .button`);
+  await page.locator(inside).or(door).first().waitFor();
+  if ((await page.locator(inside).count()) > 0) return;
+  // It may open under the press.
+  await door.click({ timeout: 5_000 }).catch(() => {});
+}
+
+/** Every tool: what may happen to one may happen to each. */
 export const tools: Tool[] = [
   {
-    route: 'quiz',
+    ...on('quiz'),
     key: 'abcd1234/quiz',
-    use: (page) => page.locator('.quiz .button').first().click(),
+    use: press('.quiz .button'),
     answers: '.quiz-run input[type="radio"]',
+    reach: async (page) => {
+      await page.locator('.quiz-run input[type="radio"]').first().check();
+      await page.locator('#client-file').selectOption('new');
+    },
   },
   {
-    route: 'notice',
+    ...on('notice'),
     key: 'abcd1234/notice',
     use: async (page) => {
       await page.locator('#notice-amount').fill('3');
@@ -23,39 +52,59 @@ export const tools: Tool[] = [
       await page.locator('.notice-form button[type="submit"]').click();
     },
     answers: '#notice-result-title',
+    reach: async (page) => {
+      const folded = page
+        .locator('.notice-form :is(details:not([open]) > summary, button[aria-expanded="false"])')
+        .filter({ visible: true });
+      for (let left = await folded.count(); left > 0; left = await folded.count()) await folded.first().click();
+      await page.locator('#notice-owed-add').click();
+    },
   },
   {
-    route: 'phrases',
+    ...on('phrases'),
     key: 'abcd1234/phrases',
     use: (page) => page.locator('#phrases-tone').selectOption('firm'),
     answers: '.phrase-results .phrase',
+    reach: async (page) => {
+      await press('.phrase-results .phrase:nth-child(2) .link-button:last-child')(page);
+      await press('.phrase-results .blank')(page);
+    },
   },
   {
-    route: 'message',
+    ...on('message'),
     key: 'abcd1234/message',
     use: (page) => page.locator('#message-tone').selectOption('firm'),
     answers: '.message-living .message-line',
+    reach: async (page) => {
+      await press('#message-line-decision')(page);
+      await press('.message-tool-row .link-button:nth-of-type(2)')(page);
+    },
   },
   {
-    route: 'rehearsal',
+    ...on('rehearsal'),
     key: 'abcd1234/rehearsal',
     use: (page) => page.locator('#rehearsal-tone').selectOption('firm'),
     answers: '.rehearsal-living .script-line',
+    reach: (page) => page.locator('#rehearsal-decision-one').check(),
   },
   {
-    route: 'stakes',
+    ...on('stakes'),
     key: 'abcd1234/stakes',
-    use: (page) => page.locator('.stakes-island .button').first().click(),
+    use: press('.stakes-island .button'),
     answers: '#stakes-add-owed',
+    reach: async (page) => {
+      for (const list of ['owed', 'done', 'paid']) await press(`#stakes-add-${list}`)(page);
+    },
   },
   {
-    route: 'checklist',
+    ...on('checklist'),
     key: 'abcd1234/checklist',
     use: (page) => page.locator('#check-path-contract').check(),
     answers: '.check-point',
+    reach: press('.check-point .link-button'),
   },
   {
-    route: 'portfolio',
+    ...on('portfolio'),
     key: 'portfolio',
     use: async (page) => {
       await page.locator('.portfolio-name input').first().fill('Atelier Nord');
@@ -65,11 +114,46 @@ export const tools: Tool[] = [
     },
     answers: '#portfolio-result-title',
   },
+  {
+    ...on('cooling'),
+    key: 'abcd1234/cooling',
+    use: (page) => openDoor(page, '.cooling', '#cooling-note'),
+    answers: '#cooling-note',
+  },
+  {
+    name: 'reason',
+    address: (language) => chapter(language, 5).address,
+    key: 'abcd1234/reason',
+    use: async (page) => {
+      await page.locator('.tool.reason').scrollIntoViewIfNeeded();
+      await openDoor(page, '.tool.reason', '#reason-choice input');
+    },
+    answers: '#reason-choice input',
+    reach: (page) => page.locator('#reason-choice-own').check(),
+  },
+  {
+    ...on('plan'),
+    key: 'abcd1234/plan',
+    use: async (page) => {
+      await page.locator('#plan-open').or(page.locator('.plan-living')).first().waitFor();
+      if ((await page.locator('.plan-living').count()) > 0) return;
+      await page
+        .locator('#plan-open')
+        .click({ timeout: 5_000 })
+        .catch(() => {});
+    },
+    answers: '.plan-living .plan-away',
+  },
+  {
+    ...on('data'),
+    use: press('.my-data fieldset .button'),
+    answers: '.kept-told:not(:empty)',
+  },
 ];
 
 // The sentences of the tools and of the page that say a part is not here.
 const apology =
-  /(?:arrivée?s?|chargée?s?|did not (?:arrive|load)|could not be loaded|try again|pour réessayer|a pu être coupée)/;
+  /arrivée?s?|chargée?s?|did not (?:arrive|load)|could not|n.a pas pu|try again|pour réessayer|a pu être coupée/i;
 
 /** The sentences on screen that say a part of the page is not here. */
 export function apologies(page: Page): Locator {

@@ -13,7 +13,7 @@ export function CoolingReminder({ words, day }: { words: CoolingWords; day: stri
     <CalendarOffer
       {...{ file, days }}
       label={fill(remind, said)}
-      done={fill(reminded, { file })}
+      done={fill(reminded, { file, ...said })}
       failed={fill(remindFailed, said)}
     />
   );

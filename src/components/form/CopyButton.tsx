@@ -40,7 +40,7 @@ export function CopyButton({ text, label, done, refused, refusedLabel, class: lo
         {state === 'refused' && refused}
       </span>
       {state === 'refused' && (
-        <textarea ref={area} class="copy-text" readOnly aria-label={refusedLabel} rows={3} value={value()} />
+        <textarea ref={area} class="copy-text" dir="auto" readOnly aria-label={refusedLabel} rows={3} value={value()} />
       )}
     </span>
   );

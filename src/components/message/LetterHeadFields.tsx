@@ -11,6 +11,7 @@ export function LetterHeadFields({ say, composer }: View) {
       <div class="message-head-grid">
         <Field id="message-sender" label={say.letter.sender}>
           <textarea
+            dir="auto"
             id="message-sender"
             rows={3}
             value={head?.sender ?? ''}
@@ -20,6 +21,7 @@ export function LetterHeadFields({ say, composer }: View) {
         </Field>
         <Field id="message-addressee" label={say.letter.addressee}>
           <textarea
+            dir="auto"
             id="message-addressee"
             rows={3}
             value={head?.addressee ?? ''}

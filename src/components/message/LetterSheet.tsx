@@ -28,7 +28,7 @@ function Sheet({ composer }: Pick<View, 'composer'>) {
   const date = sayDay(draft.language, today(), 'long');
   const sender = cleanEdit(head?.sender ?? '') || letter.name;
   return (
-    <article class="letter-sheet" lang={draft.language}>
+    <div class="letter-sheet" lang={draft.language}>
       <p class="letter-sender">{sender}</p>
       <p class="letter-addressee">{cleanEdit(head?.addressee ?? '')}</p>
       <p class="letter-date">{fill(place ? words.placeAndDate : words.date, { place, date })}</p>
@@ -45,6 +45,6 @@ function Sheet({ composer }: Pick<View, 'composer'>) {
       ))}
       {letter.signOff && <p>{letter.signOff}</p>}
       <p class="letter-name">{letter.name}</p>
-    </article>
+    </div>
   );
 }

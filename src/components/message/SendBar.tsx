@@ -143,7 +143,15 @@ export function SendBar({ say, locale, form, composer, isLive, onComplete }: Pro
         </p>
       )}
       {refused !== undefined && (
-        <textarea ref={area} class="copy-text" readOnly aria-label={form.refusedLabel} rows={6} value={refused} />
+        <textarea
+          ref={area}
+          class="copy-text"
+          dir="auto"
+          readOnly
+          aria-label={form.refusedLabel}
+          rows={6}
+          value={refused}
+        />
       )}
     </section>
   );

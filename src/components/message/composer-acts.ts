@@ -25,7 +25,8 @@ export type ComposerActs = LineActs & {
   choose: (which: 'first' | 'second') => void;
 };
 
-const LONGEST_SUBJECT = 300;
+/** The longest subject, in characters. */
+export const LONGEST_SUBJECT = 300;
 const LONGEST_ADDRESS = 1_000;
 const EMPTY_HEAD: LetterHead = { sender: '', place: '', addressee: '' };
 

@@ -9,6 +9,7 @@ import { $noticeRecord } from '../../stores/notice-record.ts';
 import { $phrases } from '../../stores/phrases-record.ts';
 import { $quizRecord } from '../../stores/quiz-record.ts';
 import { $redLine } from '../../stores/red-line.ts';
+import { useClientTurn } from '../client/use-client-turn.ts';
 import { useLibrary } from '../phrases/library.ts';
 import { compose, type Known, libraryAtHand } from './composer.ts';
 import { composerActs } from './composer-acts.ts';
@@ -30,7 +31,7 @@ export function useComposer(props: ComposerProps) {
   const file = useStore($currentFile);
   const history = useHistory(file?.id);
   const [told, tell] = useState('');
-  const generation = useGeneration(file?.id);
+  const generation = useClientTurn();
 
   const verdict = results.at(-1)?.verdict;
   // Someone whose quiz advises a reset is offered the repair first, until they choose.
@@ -108,13 +109,4 @@ function useAmounts(isNeeded: boolean) {
     );
   }, [isNeeded]);
   return amounts;
-}
-
-/** Counts how often another client was opened; the file that the first entry begins is not another one. */
-function useGeneration(file: string | undefined): number {
-  const seen = useRef({ file, count: 0 });
-  if (file !== seen.current.file) {
-    seen.current = { file, count: seen.current.count + (seen.current.file === undefined ? 0 : 1) };
-  }
-  return seen.current.count;
 }

@@ -1,5 +1,4 @@
 import { fill } from '../../i18n/fill.ts';
-import { saveFile } from '../site/save-file.ts';
 import type { Entry } from './groups.ts';
 import type { MyDataWords } from './my-data-words.ts';
 import { bytesOf, sayBytes } from './readable.ts';
@@ -8,18 +7,22 @@ type Props = {
   words: MyDataWords;
   entries: Entry[];
   onErase: (entry: Entry, what: string) => void;
-  onFail: () => void;
+  /** Told what became of a download, in a sentence. */
+  onTold: (sentence: string) => void;
 };
 
 /** What no tool could read, byte for byte: to download, to look at, to be rid of. */
-export function AsideList({ words, entries, onErase, onFail }: Props) {
+export function AsideList({ words, entries, onErase, onTold }: Props) {
   const say = words.aside;
   if (entries.length === 0) return null;
-  const save = (entry: Entry, place: number) => {
+  const save = async (entry: Entry, place: number) => {
+    const file = fill(say.file, { n: place + 1 });
     try {
-      saveFile(fill(say.file, { n: place + 1 }), entry.text, 'text/plain');
+      const { saveFile } = await import('./backup-desk.ts');
+      saveFile(file, entry.text, 'text/plain');
+      onTold(fill(words.out.saved, { file }));
     } catch {
-      onFail();
+      onTold(words.out.failed);
     }
   };
   return (

@@ -5,7 +5,6 @@ import { sayDay } from '../../i18n/say.ts';
 import { changeKept, keptNow, type WayBack, withWayBack } from '../../stores/kept-now.ts';
 import { $keeping, PREFIX } from '../../stores/storage.ts';
 import { civilDay } from '../quiz/civil-day.ts';
-import { saveFile } from '../site/save-file.ts';
 import { AsideList } from './AsideList.tsx';
 import { grouped } from './groups.ts';
 import { KeptGroups } from './KeptGroups.tsx';
@@ -55,7 +54,7 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
   };
   const save = async () => {
     try {
-      const { backupName, writeBackup } = await import('./backup-desk.ts');
+      const { backupName, writeBackup, saveFile } = await import('./backup-desk.ts');
       const file = backupName(civilDay(0));
       saveFile(file, writeBackup(keptNow(), civilDay(0)), 'application/json');
       setTold(fill(out.saved, { file }));
@@ -95,7 +94,7 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
         words={words}
         entries={groups.aside}
         onErase={(entry, what) => eraseNames(what, [entry.name])}
-        onFail={() => setTold(out.failed)}
+        onTold={setTold}
       />
       <h2 ref={heading} tabIndex={-1}>
         {out.title}

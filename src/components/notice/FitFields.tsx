@@ -32,6 +32,7 @@ export function FitFields({ data, ...sheet }: FieldSheet & { data: NoticeData })
       {!regionMatters({ form, data }) && <RegionField {...sheet} data={data} />}
       <Field id={id} label={say.holidays} hint={say.holidaysHint} error={errorOf('holidays')}>
         <textarea
+          dir="auto"
           {...controlOf(sheet, 'holidays', say.holidaysHint)}
           onInput={(event) => change({ holidays: event.currentTarget.value })}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Field } from '../form/Field.tsx';
+import { LONGEST_EDIT } from '../../domain/phrases/edited.ts';
+import { describedBy, Field } from '../form/Field.tsx';
 import type { PickerWords } from './picker-words.ts';
 
 type Props = {
@@ -8,7 +9,7 @@ type Props = {
   start: string;
   language: string | undefined;
   isEdited: boolean;
-  /** Called with every change: nothing typed is lost, whatever happens to the page. */
+  /** Called with every change: what is typed outlives the page, as far as a text may be kept. */
   onType: (text: string) => void;
   onClose: () => void;
   onRestore: () => void;
@@ -19,15 +20,18 @@ export function EditPhrase({ id, say, start, language, isEdited, onType, onClose
   const [text, setText] = useState(start);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
+  const error = text.length > LONGEST_EDIT ? say.editing.tooLong : undefined;
   return (
     <div class="phrase-editing">
-      <Field id={id} label={say.editing.label} hint={say.editing.hint}>
+      <Field id={id} label={say.editing.label} hint={say.editing.hint} error={error}>
         <textarea
           ref={area}
           id={id}
           rows={3}
+          dir="auto"
           lang={language}
-          aria-describedby={`${id}-hint`}
+          aria-invalid={error ? 'true' : undefined}
+          aria-describedby={describedBy(id, say.editing.hint, error)}
           value={text}
           onInput={(event) => {
             setText(event.currentTarget.value);

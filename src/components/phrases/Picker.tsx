@@ -4,10 +4,10 @@ import { anotherWay, shownBy, type Trail, wayBack } from '../../domain/phrases/a
 import { choosePhrases, type Wish } from '../../domain/phrases/choose.ts';
 import { notOwed as whyNotOwed } from '../../domain/phrases/referral-owed.ts';
 import { listName, listRows } from '../../domain/phrases/rows.ts';
-import { $currentFile } from '../../stores/client-files.ts';
 import { $phraseFilters, preferPhrases } from '../../stores/phrase-filters.ts';
 import { $phrases, changePhrases } from '../../stores/phrases-record.ts';
 import { $redLine } from '../../stores/red-line.ts';
+import { useClientTurn } from '../client/use-client-turn.ts';
 import type { PickerProps } from './first-view.ts';
 import { firstWish } from './first-view.ts';
 import { useLibrary } from './library.ts';
@@ -17,21 +17,12 @@ import { PinnedPhrases } from './PinnedPhrases.tsx';
 import { changeEdit, changeSlot, dropPin, togglePin } from './record-changes.ts';
 import { summaryOf } from './summary.ts';
 
-/** Counts how often another client was opened. The file that the first entry begins is not another one. */
-function useGeneration(file: string | undefined): number {
-  const seen = useRef({ file, count: 0 });
-  if (file !== seen.current.file) {
-    seen.current = { file, count: seen.current.count + (seen.current.file === undefined ? 0 : 1) };
-  }
-  return seen.current.count;
-}
-
 /** The living picker. */
 export function Picker({ locale, level, say, form, files, first, addresses }: PickerProps) {
   const record = useStore($phrases);
   const filters = useStore($phraseFilters);
   const redLine = useStore($redLine);
-  const generation = useGeneration(useStore($currentFile)?.id);
+  const turn = useClientTurn();
   const [told, setTold] = useState('');
   const root = useRef<HTMLDivElement>(null);
 
@@ -97,7 +88,7 @@ export function Picker({ locale, level, say, form, files, first, addresses }: Pi
             </button>
           ) : (
             <PhraseRows
-              key={`${generation} ${list}`}
+              key={`${turn} ${list}`}
               {...{ locale, say, form, choices, trails, language, labels }}
               values={record.values}
               edits={record.edits}
@@ -116,7 +107,7 @@ export function Picker({ locale, level, say, form, files, first, addresses }: Pi
         }
         pins={
           <PinnedPhrases
-            key={generation}
+            key={turn}
             {...{ locale, say, form, level }}
             pins={record.pins}
             values={record.values}

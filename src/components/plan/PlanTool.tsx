@@ -40,7 +40,7 @@ export function PlanTool({ level, ...props }: PlanProps & { level: 2 | 3 }) {
           within={isMasked ? {} : within}
           onTick={isMasked ? undefined : (id, done) => tickPlan(id, done ? today : undefined)}
         />
-        {!isMasked && <NoteField say={say.note} note={record.note} />}
+        {!isMasked && <NoteField key={turn} say={say.note} note={record.note} />}
       </div>
       {/* “Copied” is said of one client's logbook only. */}
       <TakeAway key={turn} {...props} open={open} sheet={sheet} isMasked={isMasked} canPrint={level === 2} />

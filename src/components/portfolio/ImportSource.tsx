@@ -45,6 +45,7 @@ export function ImportSource({ say, kind, wrong, onText, onFile }: Props) {
     <>
       <Field id="portfolio-paste" label={say.pasteLabel} hint={say.pasteHint} error={error}>
         <textarea
+          dir="auto"
           ref={set}
           id="portfolio-paste"
           class="portfolio-paste"

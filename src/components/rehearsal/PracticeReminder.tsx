@@ -19,7 +19,7 @@ export function PracticeReminder({ say, locale, practice }: View) {
         label={add}
         file={file}
         days={noted}
-        done={fill(plural(locale, done, days.length), { file })}
+        done={fill(plural(locale, done, days.length), { file, days: sayList(locale, said) })}
         failed={fill(failed, { days: sayList(locale, said) })}
       />
     </div>

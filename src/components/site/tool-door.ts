@@ -70,6 +70,8 @@ function openOnPress({ root, load, isKept, fails }: Place, button: HTMLButtonEle
       fails(true);
     }
   };
+  // Until here nothing would have heard a press.
+  button.disabled = false;
   button.addEventListener('pointerdown', () => load().catch(() => {}));
   button.addEventListener('click', () => open(true));
   // Where any record would open it, as the plan, a chapter waits: whoever reads pays for reading.

@@ -110,7 +110,7 @@ export const cooling: typeof french = {
     eventNote: 'With a cool head, as planned.',
     eventFile: 'take-stock.ics',
     reminded:
-      'The reminder is ready: open the file {file} with your calendar. Neither its title nor its name says what it is about.',
+      'The reminder is ready: open the file {file} with your calendar. Neither its title nor its name says what it is about. If it does not arrive, the browser refused it: note the date, {day}.',
     remindFailed: 'The file could not be prepared. Note the date: {day}.',
   },
   paper: {

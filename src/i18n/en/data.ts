@@ -88,7 +88,8 @@ export const data: typeof french = {
     title: 'Save, restore, erase',
     text: "Anyone who opens the file can read everything in it, clients' names included. Its own name carries a date and nothing else. Keep it in a safe place.",
     save: 'Save everything to a file',
-    saved: 'The file {file} is ready.',
+    saved:
+      'The file {file} is ready. If it does not arrive, the browser refused it: copy the text shown above before you erase anything.',
     failed: 'The browser could not prepare the file. Try again, or copy the text shown above.',
     eraseAll: 'Erase everything',
     erased: 'Erased: {what}.',

@@ -53,7 +53,7 @@ export const messageAround: typeof french = {
     mailSubject: 'Open a message with the subject only',
     shared: 'Passed to the share menu.',
     shareFailed: 'Sharing did not work. Copy the message instead.',
-    downloaded: 'Downloaded: {file}',
+    downloaded: 'The file {file} is ready. If it does not arrive, the browser refused it: copy the message instead.',
     downloadFailed: 'The browser refuses the download. Copy the message instead.',
     failed: 'This part of the page did not load. Your message is kept: reload the page to try again.',
   },

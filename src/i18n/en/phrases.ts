@@ -55,6 +55,7 @@ export const phrases: typeof french = {
   editing: {
     label: 'Your version of the phrase',
     hint: 'Words in square brackets are still to be filled in.',
+    tooLong: 'Beyond 10,000 characters the end of this text is not kept: shorten it.',
     keep: 'Done',
     original: 'Go back to the original',
     restored: 'The original is back.',

@@ -17,14 +17,15 @@ export const planAway: typeof french = {
     event: 'Bon vent: key date {n}',
     eventNote: 'Date {n} of {all}. To see which one it is, open your logbook again.',
     calendarDone: {
-      one: 'The file {file} is ready, with {n} date: open it with your calendar. Its title is neutral.',
-      other: 'The file {file} is ready, with {n} dates: open it with your calendar. Their titles are neutral.',
+      one: 'The file {file} is ready, with {n} date: open it with your calendar. Its title is neutral. If it does not arrive, the browser refused it; the same date is in the table.',
+      other:
+        'The file {file} is ready, with {n} dates: open it with your calendar. Their titles are neutral. If it does not arrive, the browser refused it; the same dates are in the table.',
     },
     calendarFailed: 'The file could not be made. The same dates are in the table: copy them from there.',
     backup: 'Download this client file',
     backupDone:
-      'The file {file} holds everything this device keeps about this client, names and amounts included. Keep it somewhere safe.',
-    backupFailed: 'The file could not be made.',
+      'The file {file} holds everything this device keeps about this client, names and amounts included. Keep it somewhere safe. If it does not arrive, the browser refused it: the page My data shows the same text, to be copied.',
+    backupFailed: 'The file could not be made. The page My data shows the same text, to be copied.',
   },
   redacted: {
     title: 'A copy to show',

@@ -59,7 +59,7 @@ export const quizAfter: typeof french = {
     event: 'Take stock',
     note: 'Read the result of the quiz again, with a clear head.',
     file: 'take-stock.ics',
-    done: 'The reminder is ready: open the file {file} with your calendar. It is dated {day}, and neither its title nor its name says what it is about.',
+    done: 'The reminder is ready: open the file {file} with your calendar. It is dated {day}, and neither its title nor its name says what it is about. If it does not arrive, the browser refused it: note that date.',
     failed: 'The file could not be prepared. Note the date: {day}.',
   },
   help: {

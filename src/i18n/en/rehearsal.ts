@@ -132,9 +132,9 @@ export const rehearsal: typeof french = {
     note: 'Read your notes aloud.',
     file: 'take-stock.ics',
     done: {
-      one: 'The reminder is ready: open the file {file} with your calendar. It holds {n} day, and neither its title nor its name says what it is about.',
+      one: 'The reminder is ready: open the file {file} with your calendar. It holds {n} day, and neither its title nor its name says what it is about. If it does not arrive, the browser refused it: note the day, {days}.',
       other:
-        'The reminders are ready: open the file {file} with your calendar. It holds {n} days, and neither their title nor its name says what they are about.',
+        'The reminders are ready: open the file {file} with your calendar. It holds {n} days, and neither their titles nor its name say what they are about. If it does not arrive, the browser refused it: note the days, {days}.',
     },
     failed: 'The file could not be made. Note the days: {days}.',
   },

@@ -109,7 +109,7 @@ export const cooling = {
     eventNote: 'À tête reposée, comme prévu.',
     eventFile: 'faire-le-point.ics',
     reminded:
-      "Le rappel est prêt : ouvrez le fichier {file} avec votre calendrier. Ni son titre ni son nom ne disent de quoi il s'agit.",
+      "Le rappel est prêt : ouvrez le fichier {file} avec votre calendrier. Ni son titre ni son nom ne disent de quoi il s'agit. S'il n'arrive pas, le navigateur l'a refusé : notez la date, {day}.",
     remindFailed: "Le fichier n'a pas pu être préparé. Notez la date : {day}.",
   },
   paper: {

@@ -86,7 +86,8 @@ export const data = {
     title: 'Emporter, remettre, effacer',
     text: "Le fichier contient tout, en clair, noms des clients compris. Son propre nom ne porte qu'une date. Gardez-le en lieu sûr.",
     save: 'Tout emporter dans un fichier',
-    saved: 'Le fichier {file} est prêt.',
+    saved:
+      "Le fichier {file} est prêt. S'il n'arrive pas, le navigateur l'a refusé : copiez le texte affiché plus haut avant d'effacer quoi que ce soit.",
     failed: "Le navigateur n'a pas pu préparer le fichier. Réessayez, ou copiez le texte affiché plus haut.",
     eraseAll: 'Tout effacer',
     erased: 'Effacé : {what}.',

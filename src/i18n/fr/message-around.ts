@@ -52,7 +52,7 @@ export const messageAround = {
     mailSubject: "Ouvrir un message avec l'objet seul",
     shared: 'Remis au menu de partage.',
     shareFailed: "Le partage n'a pas abouti. Copiez plutôt le message.",
-    downloaded: 'Téléchargé : {file}',
+    downloaded: "Le fichier {file} est prêt. S'il n'arrive pas, le navigateur l'a refusé : copiez plutôt le message.",
     downloadFailed: 'Le navigateur refuse de télécharger. Copiez plutôt le message.',
     failed: "Cette partie de la page ne s'est pas chargée. Votre message est gardé : rechargez la page pour réessayer.",
   },

@@ -53,6 +53,7 @@ export const phrases = {
   editing: {
     label: 'Votre version de la phrase',
     hint: 'Un mot entre crochets reste à compléter.',
+    tooLong: "Au-delà de 10 000 caractères, la fin de ce texte n'est pas gardée : raccourcissez-le.",
     keep: "C'est bon",
     original: "Reprendre le texte d'origine",
     restored: "Le texte d'origine est revenu.",

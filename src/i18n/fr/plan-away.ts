@@ -15,14 +15,15 @@ export const planAway = {
     event: 'Bon vent : échéance {n}',
     eventNote: 'Date {n} sur {all}. Pour savoir laquelle, rouvrez votre carnet de bord.',
     calendarDone: {
-      one: 'Le fichier {file} est prêt, avec {n} date : ouvrez-le avec votre calendrier. Son titre est neutre.',
-      other: 'Le fichier {file} est prêt, avec {n} dates : ouvrez-le avec votre calendrier. Leurs titres sont neutres.',
+      one: "Le fichier {file} est prêt, avec {n} date : ouvrez-le avec votre calendrier. Son titre est neutre. S'il n'arrive pas, le navigateur l'a refusé ; la même date est dans le tableau.",
+      other:
+        "Le fichier {file} est prêt, avec {n} dates : ouvrez-le avec votre calendrier. Leurs titres sont neutres. S'il n'arrive pas, le navigateur l'a refusé ; les mêmes dates sont dans le tableau.",
     },
     calendarFailed: "Le fichier n'a pas pu être préparé. Les mêmes dates sont dans le tableau : recopiez-les.",
     backup: 'Télécharger tout ce dossier',
     backupDone:
-      'Le fichier {file} contient tout ce que cet appareil garde sur ce client, noms et montants compris. Rangez-le en lieu sûr.',
-    backupFailed: "Le fichier n'a pas pu être préparé.",
+      "Le fichier {file} contient tout ce que cet appareil garde sur ce client, noms et montants compris. Rangez-le en lieu sûr. S'il n'arrive pas, le navigateur l'a refusé : la page Mes données montre le même texte, à copier.",
+    backupFailed: "Le fichier n'a pas pu être préparé. La page Mes données montre le même texte, à copier.",
   },
   redacted: {
     title: 'Une copie à montrer',

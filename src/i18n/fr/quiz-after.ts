@@ -57,7 +57,7 @@ export const quizAfter = {
     event: 'Faire le point',
     note: 'Relire le résultat du test, à tête reposée.',
     file: 'faire-le-point.ics',
-    done: "Le rappel est prêt : ouvrez le fichier {file} avec votre calendrier. Il est daté du {day}, et ni son titre ni son nom ne disent de quoi il s'agit.",
+    done: "Le rappel est prêt : ouvrez le fichier {file} avec votre calendrier. Il est daté du {day}, et ni son titre ni son nom ne disent de quoi il s'agit. S'il n'arrive pas, le navigateur l'a refusé : notez cette date.",
     failed: "Le fichier n'a pas pu être préparé. Notez la date : {day}.",
   },
   help: {

@@ -131,9 +131,9 @@ export const rehearsal = {
     note: 'Relire ses notes à voix haute.',
     file: 'faire-le-point.ics',
     done: {
-      one: 'Le rappel est prêt : ouvrez le fichier {file} avec votre calendrier. Il contient {n} jour, et ni son titre ni son nom ne disent de quoi il s’agit.',
+      one: 'Le rappel est prêt : ouvrez le fichier {file} avec votre calendrier. Il contient {n} jour, et ni son titre ni son nom ne disent de quoi il s’agit. S’il n’arrive pas, le navigateur l’a refusé : notez le jour, {days}.',
       other:
-        'Les rappels sont prêts : ouvrez le fichier {file} avec votre calendrier. Il contient {n} jours, et ni leur titre ni leur nom ne disent de quoi il s’agit.',
+        'Les rappels sont prêts : ouvrez le fichier {file} avec votre calendrier. Il contient {n} jours, et ni leur titre ni leur nom ne disent de quoi il s’agit. S’il n’arrive pas, le navigateur l’a refusé : notez les jours, {days}.',
     },
     failed: "Le fichier n'a pas pu être préparé. Notez les jours : {days}.",
   },
