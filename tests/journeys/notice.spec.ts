@@ -143,6 +143,24 @@ for (const language of languages) {
     );
   });
 
+  test(`${language}: a country that is chosen at the very moment the calculator arrives counts`, async ({ page }) => {
+    await open(page, language);
+    await page.evaluate(() => {
+      const form = document.querySelector('.notice-form') as HTMLElement;
+      // As soon as the calculator is drawn, before the page is painted.
+      const arrival = new MutationObserver(() => {
+        const country = document.querySelector<HTMLSelectElement>('#notice-country');
+        if (!country || form.querySelectorAll('.actions .link-button').length < 2) return;
+        arrival.disconnect();
+        country.value = 'DE';
+        country.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      arrival.observe(form, { childList: true, subtree: true });
+    });
+    await field(page, 'unit').selectOption('nothing');
+    await expect(field(page, 'payPeriod-month')).toBeVisible();
+  });
+
   test(`${language}: what cannot be is said at the field and in the summary, and stays as typed`, async ({ page }) => {
     await open(page, language);
     await field(page, 'amount').fill('1,5');

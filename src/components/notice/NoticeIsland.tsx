@@ -29,6 +29,9 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
   // The first three questions need the calculator's own record only; what is owed joins the form with the desk.
   const $form = desk?.$noticeRecord ?? $keptNotice;
   const form = useStore($form, { ssr: () => emptyForm });
+  // The hook listens to another store only after the page is painted, and drops what it was told before: it is asked once more.
+  const [, drawAgain] = useState({});
+  useEffect(() => drawAgain({}), [$form]);
   const [failed, setFailed] = useState(false);
   const [errors, setErrors] = useState<FormError[]>([]);
   const [refined, setRefined] = useState(false);
