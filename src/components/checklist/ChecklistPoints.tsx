@@ -1,5 +1,6 @@
 import { type Checklist, type Path, withPoint } from '../../domain/checklist/checklist.ts';
 import { $checklist } from '../../stores/checklist-record.ts';
+import { printAlone } from '../notice/print-alone.ts';
 import type { ChecklistProps } from './checklist-props.ts';
 import { NoticeFound } from './NoticeFound.tsx';
 import { PointFields } from './PointFields.tsx';
@@ -42,7 +43,7 @@ export function ChecklistPoints({ locale, say, points, unitWords, calculator, re
         </ol>
         {isFilled && (
           <p class="actions">
-            <button type="button" class="button-quiet" onClick={() => window.print()}>
+            <button type="button" class="button-quiet" onClick={() => printAlone('checklist')}>
               {start.print}
             </button>
           </p>

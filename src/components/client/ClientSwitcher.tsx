@@ -5,13 +5,17 @@ import type { files } from '../../i18n/fr/files.ts';
 import { $clientFiles, $currentFile, addFile, openFile, renameFile } from '../../stores/client-files.ts';
 import { StorageNotice } from './StorageNotice.tsx';
 
-type Props = { say: typeof files };
+type Props = {
+  say: typeof files;
+  /** What the ids of its controls begin with: another one for a second switcher on the page. */
+  id?: string;
+};
 type Parts = typeof import('./client-parts.ts');
 
 const NEW = 'new';
 
 /** Which client the tools speak about: choose, add, rename; put away and erase on a shelf of its own. Every tool follows. */
-export function ClientSwitcher({ say }: Props) {
+export function ClientSwitcher({ say, id = 'client' }: Props) {
   const all = useStore($clientFiles, { ssr: () => [] });
   const current = useStore($currentFile, { ssr: () => undefined });
   const [ready, setReady] = useState(false);
@@ -56,6 +60,7 @@ export function ClientSwitcher({ say }: Props) {
       {parts && (open === 'add' || open === 'rename') ? (
         <parts.ClientName
           say={say}
+          id={`${id}-name`}
           action={open === 'rename' ? say.saveName : say.add}
           start={open === 'rename' ? (current?.name ?? '') : ''}
           onKeep={keep}
@@ -63,8 +68,8 @@ export function ClientSwitcher({ say }: Props) {
         />
       ) : (
         <fieldset disabled={!ready} class="client-choice">
-          <label for="client-file">{say.label}</label>
-          <select id="client-file" value={current?.id ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+          <label for={`${id}-file`}>{say.label}</label>
+          <select id={`${id}-file`} value={current?.id ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
             {!current && <option value="">{say.unnamed}</option>}
             {offered.map((file) => (
               <option key={file.id} value={file.id}>
@@ -85,7 +90,7 @@ export function ClientSwitcher({ say }: Props) {
           )}
         </fieldset>
       )}
-      {parts && open === 'shelf' && <parts.ClientShelf say={say} onClose={closeShelf} />}
+      {parts && open === 'shelf' && <parts.ClientShelf say={say} id={`${id}-shelf`} onClose={closeShelf} />}
       <p role="status" class={told === say.shelfFailed ? 'notice-line' : 'visually-hidden'}>
         {told}
       </p>
