@@ -82,6 +82,8 @@ for (const language of languages) {
       await toChapter(page, language, each);
       await page.locator(each.other).scrollIntoViewIfNeeded();
       await page.locator(each.other).click();
+      // It takes the focus once it is there.
+      await expect(page.locator('.tool :focus:not(.button)')).toHaveCount(1);
       const door = doorOf(page, tool);
       const place = within(page, tool, '.in-chapter');
       await door.focus();
