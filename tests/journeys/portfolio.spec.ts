@@ -1,5 +1,5 @@
 import { accessFaults } from './axe.ts';
-import { at, chapter, expect, languages, tabTo, test, visit } from './journey.ts';
+import { at, expect, languages, tabTo, test, visit } from './journey.ts';
 import { compute, five, listed, rows, type, say as words } from './portfolio.ts';
 
 // A reader's own list: typed, corrected, seen as charts and figures, and carried to the quiz.
@@ -168,12 +168,6 @@ for (const language of languages) {
     await expect(page.locator('.portfolio-shares').filter({ visible: true })).toHaveCount(3);
     await expect(page.locator('.portfolio-form')).toBeHidden();
     await expect(page.locator('.portfolio-paper')).toBeHidden();
-  });
-
-  test(`${language}: the first chapter leads to it`, async ({ page }) => {
-    await visit(page, chapter(language, 1).address);
-    await page.getByRole('link', { name: say.door.open }).click();
-    await expect(page).toHaveURL(at(language, 'portfolio'));
   });
 
   test(`${language}: a kept list that is noise in part is saved in part, and the reader is told`, async ({ page }) => {

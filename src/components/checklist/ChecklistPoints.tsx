@@ -1,6 +1,7 @@
 import { type Checklist, type Path, withPoint } from '../../domain/checklist/checklist.ts';
 import { $checklist } from '../../stores/checklist-record.ts';
 import { useClientTurn } from '../client/use-client-turn.ts';
+import { printAlone } from '../notice/print-alone.ts';
 import type { ChecklistProps } from './checklist-props.ts';
 import { NoticeFound } from './NoticeFound.tsx';
 import { PointFields } from './PointFields.tsx';
@@ -47,7 +48,7 @@ function Points({ locale, say, points, unitWords, calculator, record, path }: Pr
         </ol>
         {isFilled && (
           <p class="actions">
-            <button type="button" class="button-quiet" onClick={() => window.print()}>
+            <button type="button" class="button-quiet" onClick={() => printAlone('checklist')}>
               {start.print}
             </button>
           </p>

@@ -5,6 +5,7 @@ import { describedBy, Field } from '../form/Field.tsx';
 
 type Props = {
   say: typeof files;
+  id: string;
   action: string;
   start: string;
   onKeep: (name: string) => void;
@@ -14,7 +15,7 @@ type Props = {
 const LONGEST = 300;
 
 /** Asks for a client's name; anything may be a name, except nothing. */
-export function ClientName({ say, action, start, onKeep, onCancel }: Props) {
+export function ClientName({ say, id, action, start, onKeep, onCancel }: Props) {
   const [name, setName] = useState(start);
   const [error, setError] = useState<string | undefined>();
   const input = useRef<HTMLInputElement>(null);
@@ -30,16 +31,16 @@ export function ClientName({ say, action, start, onKeep, onCancel }: Props) {
   };
 
   return (
-    <form noValidate onSubmit={submit}>
-      <Field id="client-name" label={say.nameLabel} hint={say.nameHint} error={error}>
+    <form class="client-name" noValidate onSubmit={submit}>
+      <Field id={id} label={say.nameLabel} hint={say.nameHint} error={error}>
         <input
           ref={input}
-          id="client-name"
+          id={id}
           value={name}
           autoComplete="off"
           dir="auto"
           aria-invalid={error ? 'true' : undefined}
-          aria-describedby={describedBy('client-name', say.nameHint, error)}
+          aria-describedby={describedBy(id, say.nameHint, error)}
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </Field>

@@ -5,10 +5,10 @@ import { fill, sayDay } from '../../i18n/say.ts';
 import { $clientFiles, $currentFile, type ClientFile, openFile } from '../../stores/client-files.ts';
 import { archiveFile, type ErasedFile, eraseFile, restoreFile } from '../../stores/client-shelf.ts';
 
-type Props = { say: typeof files; onClose: () => void };
+type Props = { say: typeof files; id: string; onClose: () => void };
 
 /** All client files: open one, put it away, erase it and take that back. Loaded when someone asks for it. */
-export function ClientShelf({ say, onClose }: Props) {
+export function ClientShelf({ say, id, onClose }: Props) {
   const all = useStore($clientFiles);
   const current = useStore($currentFile);
   const [told, setTold] = useState('');
@@ -45,8 +45,8 @@ export function ClientShelf({ say, onClose }: Props) {
   };
 
   return (
-    <section class="client-shelf" aria-labelledby="client-shelf-title">
-      <p class="client-shelf-title" id="client-shelf-title" ref={heading} tabIndex={-1}>
+    <section class="client-shelf" aria-labelledby={`${id}-title`}>
+      <p class="client-shelf-title" id={`${id}-title`} ref={heading} tabIndex={-1}>
         {say.shelf}
       </p>
       <ul>

@@ -6,13 +6,17 @@ import type { files } from '../../i18n/fr/files.ts';
 import { $clientFiles, $currentFile, addFile, openFile, renameFile } from '../../stores/client-files.ts';
 import { StorageNotice } from './StorageNotice.tsx';
 
-type Props = { say: typeof files };
+type Props = {
+  say: typeof files;
+  /** What the ids of its controls begin with: another one for a second switcher on the page. */
+  id?: string;
+};
 type Parts = typeof import('./client-parts.ts');
 
 const NEW = 'new';
 
 /** Which client the tools speak about: choose, add, rename; put away and erase on a shelf of its own. Every tool follows. */
-export function ClientSwitcher({ say }: Props) {
+export function ClientSwitcher({ say, id = 'client' }: Props) {
   const all = useStore($clientFiles, { ssr: () => [] });
   const current = useStore($currentFile, { ssr: () => undefined });
   const [ready, setReady] = useState(false);
@@ -62,6 +66,7 @@ export function ClientSwitcher({ say }: Props) {
       {parts && (open === 'add' || open === 'rename') ? (
         <parts.ClientName
           say={say}
+          id={`${id}-name`}
           action={open === 'rename' ? say.saveName : say.add}
           start={open === 'rename' ? (current?.name ?? '') : ''}
           onKeep={keep}
@@ -69,10 +74,10 @@ export function ClientSwitcher({ say }: Props) {
         />
       ) : (
         <fieldset disabled={!ready} class="client-choice">
-          <label for="client-file">{say.label}</label>
+          <label for={`${id}-file`}>{say.label}</label>
           <select
             ref={select}
-            id="client-file"
+            id={`${id}-file`}
             value={current?.id ?? ''}
             onChange={(event) => choose(event.currentTarget.value)}
           >
@@ -98,7 +103,9 @@ export function ClientSwitcher({ say }: Props) {
           </span>
         </fieldset>
       )}
-      {parts && open === 'shelf' && <parts.ClientShelf say={say} onClose={() => close(shelfButton)} />}
+      {parts && open === 'shelf' && (
+        <parts.ClientShelf say={say} id={`${id}-shelf`} onClose={() => close(shelfButton)} />
+      )}
       <p role="status" class={told === say.shelfFailed ? 'notice-line' : 'visually-hidden'}>
         {told}
       </p>

@@ -11,8 +11,8 @@ export function ErrorSummary({ title, errors }: { title: string; errors: FieldEr
   }, [errors]);
   if (errors.length === 0) return null;
   return (
-    <section class="error-summary" ref={box} tabIndex={-1} aria-labelledby="error-summary-title">
-      <p id="error-summary-title">
+    <section class="error-summary" ref={box} tabIndex={-1} aria-label={title}>
+      <p>
         <strong>{title}</strong>
       </p>
       <ul>

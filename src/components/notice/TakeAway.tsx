@@ -46,7 +46,7 @@ export function TakeAway({ locale, data, outcome, Heading, form, today, date, ow
           refused={data.form.refused}
           refusedLabel={away.linkLabel}
         />
-        <button type="button" class="button-quiet" onClick={printAlone}>
+        <button type="button" class="button-quiet" onClick={() => printAlone('notice')}>
           {away.print}
         </button>
       </div>

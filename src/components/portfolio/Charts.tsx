@@ -9,6 +9,7 @@ import type { Shown } from './portfolio-data.ts';
 /** Time, income and trouble as charts with their tables: one at a time on a screen, all three on paper. */
 export function Charts({ clients, ...shown }: Shown & { clients: readonly Client[] }) {
   const say = shown.data.result;
+  const [, Heading] = shown.heads;
   const [measure, setMeasure] = useState<Measure>('time');
   const drawn = useMemo(
     () =>
@@ -17,7 +18,7 @@ export function Charts({ clients, ...shown }: Shown & { clients: readonly Client
   );
   return (
     <section class="portfolio-part" aria-labelledby="portfolio-charts-title">
-      <h3 id="portfolio-charts-title">{say.charts}</h3>
+      <Heading id="portfolio-charts-title">{say.charts}</Heading>
       <fieldset class="portfolio-switch">
         <legend class="visually-hidden">{say.show}</legend>
         {measures.map((each) => (

@@ -9,7 +9,12 @@ import type { Shown } from './portfolio-data.ts';
 const most = 12;
 
 /** The clients as they would stand in the list, with their sums. */
-export function FoundClients({ locale, data, currency, clients }: Shown & { clients: readonly Client[] }) {
+export function FoundClients({
+  locale,
+  data,
+  currency,
+  clients,
+}: Omit<Shown, 'heads'> & { clients: readonly Client[] }) {
   const { form, file: say } = data;
   const money = (amount: string) => sayMoney(locale, { amount, currency });
   const seconds = clients.reduce((sum, client) => sum + client.seconds, 0);

@@ -13,11 +13,12 @@ type Props = Shown & { clients: readonly Client[]; target: string | undefined; q
 /** What one client leaving would change, and the way from there to the quiz about that client. */
 export function IfOneLeft({ quiz, clients, target, ...shown }: Props) {
   const say = shown.data.result.left;
+  const [, Heading] = shown.heads;
   const [name, setName] = useState('');
   const client = clients.find((each) => each.name === name);
   return (
     <section class="portfolio-part portfolio-left" aria-labelledby="portfolio-left-title">
-      <h3 id="portfolio-left-title">{say.title}</h3>
+      <Heading id="portfolio-left-title">{say.title}</Heading>
       <p class="hint">{say.lead}</p>
       <Field id="portfolio-left" label={say.choose}>
         <select id="portfolio-left" value={client?.name ?? ''} onChange={(event) => setName(event.currentTarget.value)}>

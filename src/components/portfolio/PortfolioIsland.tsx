@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isBlank } from '../../domain/portfolio/typed-client.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { $portfolio, changePortfolio, EMPTY_PORTFOLIO } from '../../stores/portfolio-record.ts';
 import { StorageNotice } from '../client/StorageNotice.tsx';
 import type { FieldError } from '../form/ErrorSummary.tsx';
@@ -9,23 +8,15 @@ import { ClientRows } from './ClientRows.tsx';
 import { ImportDoor } from './ImportDoor.tsx';
 import { ListFields } from './ListFields.tsx';
 import { type Desk, loadDesk } from './load-desk.ts';
-import type { FormWords, StorageWords } from './portfolio-data.ts';
+import type { Heads, PortfolioProps } from './portfolio-data.ts';
 import { useOutcome } from './use-outcome.ts';
 
-type Props = {
-  locale: Locale;
-  say: FormWords;
-  storage: StorageWords;
-  currencies: [string, string][];
-  /** Where the words of this language are, and the page of the quiz. */
-  data: string;
-  quiz: string;
-};
+const OWN_PAGE: Heads = ['h2', 'h3'];
 
 type Told = { text: string; back?: { label: string; done: string; act: () => void } | undefined };
 
 /** The list of clients and, once it is asked for, what it comes to. */
-export function PortfolioIsland({ locale, say, storage, currencies, data, quiz }: Props) {
+export function PortfolioIsland({ locale, say, storage, currencies, data, quiz, heads = OWN_PAGE }: PortfolioProps) {
   const record = useStore($portfolio, { ssr: () => EMPTY_PORTFOLIO });
   const [ready, setReady] = useState(false);
   const [desk, setDesk] = useState<Desk | undefined>();
@@ -77,7 +68,7 @@ export function PortfolioIsland({ locale, say, storage, currencies, data, quiz }
 
   // Three charts are not drawn again for a key in the list above them.
   const shown = useMemo(
-    () => desk && outcome && <desk.PortfolioResult {...{ locale, quiz, times, outcome }} data={desk.data} />,
+    () => desk && outcome && <desk.PortfolioResult {...{ locale, quiz, times, outcome, heads }} data={desk.data} />,
     [desk, outcome, times],
   );
 

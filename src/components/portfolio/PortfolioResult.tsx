@@ -4,7 +4,7 @@ import { fill } from '../../i18n/say.ts';
 import { Charts } from './Charts.tsx';
 import { Headline } from './Headline.tsx';
 import { IfOneLeft } from './IfOneLeft.tsx';
-import type { PortfolioData } from './portfolio-data.ts';
+import type { Heads, PortfolioData } from './portfolio-data.ts';
 import { RatesTable } from './RatesTable.tsx';
 import type { Settled } from './use-outcome.ts';
 
@@ -13,24 +13,26 @@ type Props = {
   data: PortfolioData;
   outcome: Settled;
   quiz: string;
+  heads: Heads;
   /** How often it was asked for on this visit: each time the answer takes the focus. */
   times: number;
 };
 
 /** What the list comes to: the sentence, the charts with their figures, the rates, and what one leaving would change. */
-export function PortfolioResult({ locale, data, outcome, quiz, times }: Props) {
+export function PortfolioResult({ locale, data, outcome, quiz, times, heads }: Props) {
   const say = data.result;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (times > 0) heading.current?.focus();
   }, [times]);
   const { clients, target, currency, period, isStale } = outcome;
-  const shown = { locale, data, currency, clients, target };
+  const shown = { locale, data, currency, clients, target, heads };
+  const [Title] = heads;
   return (
     <section class="portfolio-result" aria-labelledby="portfolio-result-title">
-      <h2 id="portfolio-result-title" ref={heading} tabIndex={-1}>
+      <Title id="portfolio-result-title" ref={heading} tabIndex={-1}>
         {say.title}
-      </h2>
+      </Title>
       {period.trim() !== '' && <p class="hint">{fill(say.period, { period: period.trim() })}</p>}
       <p role="status">{isStale && say.stale}</p>
       <Headline {...shown} />

@@ -7,7 +7,7 @@ import type { Shown } from './portfolio-data.ts';
 type Props = Shown & { clients: readonly Client[]; target: string | undefined };
 
 /** What an hour for each client really earned, and how far that is from what the reader aims for. */
-export function RatesTable({ locale, data, currency, clients, target }: Props) {
+export function RatesTable({ locale, data, currency, clients, target, heads: [, Heading] }: Props) {
   const say = data.result;
   const money = (amount: string) => sayMoney(locale, { amount, currency });
   const gap = ({ gap: found }: Rate) => {
@@ -17,7 +17,7 @@ export function RatesTable({ locale, data, currency, clients, target }: Props) {
   };
   return (
     <section class="portfolio-part" aria-labelledby="portfolio-rates-title">
-      <h3 id="portfolio-rates-title">{say.rates}</h3>
+      <Heading id="portfolio-rates-title">{say.rates}</Heading>
       <p class="hint">{target ? say.ratesLead : `${say.ratesLead} ${say.noTarget}`}</p>
       <table class="portfolio-table">
         <thead>

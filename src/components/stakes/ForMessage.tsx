@@ -6,7 +6,7 @@ import { sayMoney } from '../../i18n/say-money.ts';
 import { Field } from '../form/Field.tsx';
 import { fillBlanks, sayBlanks, type UsedBlanks } from './fill-blanks.ts';
 import { HandedOver } from './HandedOver.tsx';
-import type { StakesWords } from './stakes-props.ts';
+import type { Heads, StakesWords } from './stakes-props.ts';
 
 type Props = {
   locale: Locale;
@@ -14,10 +14,11 @@ type Props = {
   invoices: readonly OwedToday[];
   numbers: readonly string[];
   phrases: string;
+  Heading: Heads[1];
 };
 
 /** One invoice for the message: its amount, its due date and its number fill the blanks there, said and undone. */
-export function ForMessage({ locale, say, invoices, numbers, phrases }: Props) {
+export function ForMessage({ locale, say, invoices, numbers, phrases, Heading }: Props) {
   const oldest = oldestInvoice(invoices);
   const first = oldest ? invoices.indexOf(oldest) : 0;
   const [chosen, setChosen] = useState<number | undefined>();
@@ -53,7 +54,7 @@ export function ForMessage({ locale, say, invoices, numbers, phrases }: Props) {
   };
   return (
     <>
-      <h4>{say.messageTitle}</h4>
+      <Heading>{say.messageTitle}</Heading>
       <p class="hint">{say.messageLead}</p>
       <Field id="stakes-invoice" label={say.which}>
         <select

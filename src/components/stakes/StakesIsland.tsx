@@ -7,7 +7,7 @@ import type { StakesProps } from './stakes-props.ts';
 
 /** The money at stake before it is used: one button. The form comes when it is wanted, or when this client's file holds something of it. */
 export function StakesIsland(props: StakesProps) {
-  const { say, data } = props;
+  const { say, data, begun } = props;
   const file = useStore($currentFile, { ssr: () => undefined });
   const [ready, setReady] = useState(false);
   const [desk, setDesk] = useState<StakesDesk | undefined>();
@@ -20,12 +20,13 @@ export function StakesIsland(props: StakesProps) {
   };
   useEffect(() => {
     setReady(true);
-    if (file && isBegun(file.id)) load();
+    if (begun || (file && isBegun(file.id))) load();
   }, [file?.id]);
   const begin = async () => {
     if (await load()) requestAnimationFrame(() => document.getElementById('stakes-add-owed')?.focus());
   };
   if (desk) return <desk.StakesWork {...props} desk={desk} />;
+  if (begun && !failed) return null;
   return (
     <>
       <p class="status">{say.start.empty}</p>

@@ -13,7 +13,7 @@ import { countryOfForm } from '../notice/load-country.ts';
 import type { NoticeData } from '../notice/notice-data.ts';
 import { ForMessage } from './ForMessage.tsx';
 import { readStakes } from './read-stakes.ts';
-import type { StakesWords } from './stakes-props.ts';
+import type { Heads, StakesWords } from './stakes-props.ts';
 import { WhenToSpeak } from './WhenToSpeak.tsx';
 
 type Props = {
@@ -28,10 +28,24 @@ type Props = {
   asked: number;
   calculator: string;
   phrases: string;
+  heads: Heads;
 };
 
 /** The answer: what is exposed, what is late, what the reader owes, the order of things, and when they could speak. */
-export function StakesResult({ locale, data, say, form, kept, known, today, asked, calculator, phrases }: Props) {
+export function StakesResult({
+  locale,
+  data,
+  say,
+  form,
+  kept,
+  known,
+  today,
+  asked,
+  calculator,
+  phrases,
+  heads,
+}: Props) {
+  const [Title, Heading] = heads;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (asked > 0) title.current?.focus();
@@ -62,9 +76,9 @@ export function StakesResult({ locale, data, say, form, kept, known, today, aske
   const orderSums = { deliver: youOwe, invoice: done, remind: overdue, wait: [], speak: [] };
   return (
     <section class="stakes-result" aria-labelledby="stakes-answer">
-      <h3 id="stakes-answer" ref={title} tabIndex={-1}>
+      <Title id="stakes-answer" ref={title} tabIndex={-1}>
         {say.title}
-      </h3>
+      </Title>
       <p class="stakes-answer">{exposed.length > 0 ? fill(say.exposed, { sums: sums(exposed) }) : say.nothing}</p>
       {owed.length > 0 && done.length > 0 && <p>{fill(say.exposedParts, { owed: sums(owed), done: sums(done) })}</p>}
       {overdue.length > 0 && <p class="stakes-late">{fill(say.overdue, { sums: sums(overdue) })}</p>}
@@ -81,7 +95,7 @@ export function StakesResult({ locale, data, say, form, kept, known, today, aske
           today={today}
         />
       )}
-      <h4>{say.orderTitle}</h4>
+      <Heading>{say.orderTitle}</Heading>
       <ol class="stakes-order">
         {damageOrder(exposure).map((step) => (
           <li key={step}>{fill(say.order[step], { sums: sums(orderSums[step]) })}</li>
@@ -96,9 +110,10 @@ export function StakesResult({ locale, data, say, form, kept, known, today, aske
         today={today}
         limit={read.limit}
         calculator={calculator}
+        Heading={Heading}
       />
       {exposure.invoices.length > 0 && (
-        <ForMessage locale={locale} say={say} invoices={exposure.invoices} numbers={numbers} phrases={phrases} />
+        <ForMessage {...{ locale, say, numbers, phrases, Heading }} invoices={exposure.invoices} />
       )}
       <p class="hint">{data.answer.legal}</p>
     </section>

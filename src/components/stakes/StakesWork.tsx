@@ -14,15 +14,17 @@ import type { StakesDesk } from './load-stakes.ts';
 import { OwedList } from './OwedList.tsx';
 import { readStakes, type StakesError } from './read-stakes.ts';
 import { StakesResult } from './StakesResult.tsx';
-import type { StakesProps } from './stakes-props.ts';
+import type { Heads, StakesProps } from './stakes-props.ts';
 import { WorkList } from './WorkList.tsx';
+
+const OWN_PAGE: Heads = ['h3', 'h4'];
 
 /** The three lists, what they need to be dated, and the answer below them: anew for each client. */
 export function StakesWork(props: StakesProps & { desk: StakesDesk }) {
   return <Work key={useClientTurn()} {...props} />;
 }
 
-function Work({ desk, locale, say, ...places }: StakesProps & { desk: StakesDesk }) {
+function Work({ desk, locale, say, heads = OWN_PAGE, ...places }: StakesProps & { desk: StakesDesk }) {
   const form = useStore($noticeRecord, { ssr: () => emptyForm });
   const kept = useStore($stakes, { ssr: () => NO_STAKES });
   const [data, setData] = useState(desk.data);
@@ -90,6 +92,7 @@ function Work({ desk, locale, say, ...places }: StakesProps & { desk: StakesDesk
       {kept.answered === 'yes' && countryIsIn(data, form) && known.state !== 'waiting' && (
         <StakesResult
           {...places}
+          heads={heads}
           locale={locale}
           data={data}
           say={say.answer}

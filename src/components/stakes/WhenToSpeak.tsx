@@ -8,7 +8,7 @@ import { fill, sayDay } from '../../i18n/say.ts';
 import { sayDays, sayMonies } from '../../i18n/say-payment.ts';
 import type { NoticeData } from '../notice/notice-data.ts';
 import { HandedOver } from './HandedOver.tsx';
-import type { StakesWords } from './stakes-props.ts';
+import type { Heads, StakesWords } from './stakes-props.ts';
 import { sayBefore, type TakenDay, takeDay } from './take-day.ts';
 
 type Props = {
@@ -20,10 +20,11 @@ type Props = {
   today: Day;
   limit: Day | undefined;
   calculator: string;
+  Heading: Heads[1];
 };
 
 /** The three choices with the day each lets the reader announce, and the way to hand that day to the calculator. */
-export function WhenToSpeak({ locale, data, say, choices, exposed, today, limit, calculator }: Props) {
+export function WhenToSpeak({ locale, data, say, choices, exposed, today, limit, calculator, Heading }: Props) {
   const [taken, setTaken] = useState<TakenDay | undefined>();
   const [told, setTold] = useState('');
   const day = (value: Day) => sayDay(locale, value);
@@ -42,7 +43,7 @@ export function WhenToSpeak({ locale, data, say, choices, exposed, today, limit,
   };
   return (
     <>
-      <h4>{say.whenTitle}</h4>
+      <Heading>{say.whenTitle}</Heading>
       <dl class="stakes-when">
         {shown.map((name) => (
           <div key={name}>

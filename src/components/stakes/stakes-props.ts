@@ -14,4 +14,11 @@ export type StakesProps = {
   data: string;
   calculator: string;
   phrases: string;
+  /** The headings of the answer and of its parts: a chapter stands one title deeper than the tool's own page. */
+  heads?: Heads;
+  /** The reader has pressed for it: the form comes at once. */
+  begun?: boolean;
 };
+
+/** A heading and the headings below it. */
+export type Heads = readonly ['h3', 'h4'] | readonly ['h4', 'h5'];

@@ -74,6 +74,8 @@ export const site: typeof french = {
     next: 'Next chapter',
     around: 'Neighbouring chapters',
     markRead: 'I have read this chapter',
+    fold: 'Fold the tool away',
+    ownPage: 'On a page of its own',
     advice: 'This guide is for information. It does not replace advice from a lawyer.',
   },
   printEdition: {

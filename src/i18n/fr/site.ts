@@ -72,6 +72,8 @@ export const site = {
     next: 'Chapitre suivant',
     around: 'Les chapitres voisins',
     markRead: "J'ai lu ce chapitre",
+    fold: "Replier l'outil",
+    ownPage: 'Sur sa propre page',
     advice: "Ce guide informe. Il ne remplace pas le conseil d'un juriste.",
   },
   printEdition: {
