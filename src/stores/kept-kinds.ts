@@ -36,7 +36,7 @@ export const toolReaders: Record<Tool, Reader<unknown>> = {
 };
 
 /** How what belongs to the reader, not to a client, is read. */
-const ownReaders: Record<string, Reader<unknown>> = {
+export const ownReaders: Record<string, Reader<unknown>> = {
   files: { whole: decodeShelf },
   reading: { whole: decodeReading },
   preferences: { whole: decodePreferences },

@@ -22,7 +22,7 @@ export function Picker({ locale, level, say, form, files, first, addresses }: Pi
   const record = useStore($phrases);
   const filters = useStore($phraseFilters);
   const redLine = useStore($redLine);
-  const turn = useClientTurn();
+  const clientTurn = useClientTurn();
   const [told, setTold] = useState('');
   const root = useRef<HTMLDivElement>(null);
 
@@ -88,7 +88,7 @@ export function Picker({ locale, level, say, form, files, first, addresses }: Pi
             </button>
           ) : (
             <PhraseRows
-              key={`${turn} ${list}`}
+              key={`${clientTurn} ${list}`}
               {...{ locale, say, form, choices, trails, language, labels }}
               values={record.values}
               edits={record.edits}
@@ -107,7 +107,7 @@ export function Picker({ locale, level, say, form, files, first, addresses }: Pi
         }
         pins={
           <PinnedPhrases
-            key={turn}
+            key={clientTurn}
             {...{ locale, say, form, level }}
             pins={record.pins}
             values={record.values}
