@@ -23,7 +23,7 @@ export const messageAround = {
     resetOther: "Votre test conseille de recadrer d'abord, par une mise au point.",
     keep: 'Votre test conseille de garder ce client. Si un point précis vous pèse, une mise au point suffit peut-être.',
     repair: 'Écrire la mise au point',
-    goodbye: 'Écrire quand même le message de départ',
+    goodbye: 'Annoncer quand même mon départ',
     safety: 'Si vous ne vous sentez pas en sécurité',
   },
   send: {

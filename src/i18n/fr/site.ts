@@ -34,7 +34,7 @@ export const site = {
     checklist: 'Le contrat',
     stakes: "L'argent",
     notice: 'Le dernier jour',
-    plan: 'Le carnet de bord',
+    plan: 'Le carnet',
     phrases: 'Les phrases',
     message: 'Le message',
     rehearsal: 'La répétition',
