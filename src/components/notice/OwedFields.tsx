@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/say.ts';
 import { owedRows } from '../../stores/owed-fields.ts';
 import { type FieldSheet, idOf } from './field-sheet.ts';
@@ -19,9 +19,12 @@ export function OwedFields({ data, ...sheet }: FieldSheet & { data: NoticeData }
     change(addRow(form));
     focusOn(idOf(`owedAmount${owedRows[rows.length] ?? '5'}`));
   };
+  // A row that did not change is not drawn again, and is taken out of the form as it is then.
+  const now = useRef(form);
+  now.current = form;
   const remove = (row: (typeof rows)[number]) => {
     setSaid(fill(say.removed, { n: row }));
-    change(removeRow(form, row));
+    change(removeRow(now.current, row));
     focusOn('notice-owed-add');
   };
   return (

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { currencies } from '../../domain/money/currency.ts';
 import { readMoney } from '../../domain/money/read-money.ts';
+import { formatOf } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/say.ts';
 import { sayMoney } from '../../i18n/say-money.ts';
@@ -16,8 +18,18 @@ import { SelectField } from './SelectField.tsx';
 
 type Props = FieldSheet & { data: NoticeData; row: OwedRow; remove: () => void; children?: ComponentChildren };
 
-/** One sum: amount and currency, its date and what that date is, what else is asked for, and a way to take it out. */
-export function OwedRowFields({ data, row, remove, children, ...sheet }: Props) {
+/**
+ * One sum: amount and currency, its date and what that date is, what else is asked for, and a way to take it out. It is drawn
+ * again only when something of its own changes: a key in one of twenty rows draws one.
+ */
+export function OwedRowFields(props: Props) {
+  const { data, row, form, errorOf } = props;
+  const own = (['Amount', 'Currency', 'Day', 'Is', 'Number'] as const).map((part) => `owed${part}${row}` as const);
+  const shown = own.flatMap((name) => [form[name], errorOf(name)]);
+  return useMemo(() => <RowFields {...props} />, [data, form.country, ...shown]);
+}
+
+function RowFields({ data, row, remove, children, ...sheet }: Props) {
   const { form, change, errorOf, locale } = sheet;
   const say = data.fields.owed;
   const [amount, currency] = [`owedAmount${row}`, `owedCurrency${row}`] as const;
@@ -100,5 +112,5 @@ export function OwedRowFields({ data, row, remove, children, ...sheet }: Props) 
 
 /** A currency as lists of currencies show it. // currencyName('en', 'EUR') => 'EUR · Euro' */
 export function currencyName(locale: Locale, code: string): string {
-  return `${code} · ${new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code}`;
+  return `${code} · ${formatOf(Intl.DisplayNames, locale, { type: 'currency' }).of(code) ?? code}`;
 }

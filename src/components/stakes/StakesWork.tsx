@@ -69,7 +69,6 @@ export function StakesWork({ desk, locale, say, ...places }: StakesProps & { des
             say={say[list]}
             rows={kept[list]}
             usual={usual}
-            change={(rows) => changeStakes({ [list]: rows })}
             errorOf={errorOf}
           />
         ))}
