@@ -10,6 +10,7 @@ import type { NoticeForm } from '../../stores/notice-record.ts';
 import type { Stakes } from '../../stores/stakes-record.ts';
 import { countryOfForm } from '../notice/load-country.ts';
 import type { NoticeData } from '../notice/notice-data.ts';
+import { useAfterPaint } from '../quiz/use-after-paint.ts';
 import { ForMessage } from './ForMessage.tsx';
 import { InvoiceTable } from './InvoiceTable.tsx';
 import { readStakes } from './read-stakes.ts';
@@ -33,6 +34,7 @@ type Props = {
 /** The answer: what is exposed, what is late, what the reader owes, the order of things, and when they could speak. */
 export function StakesResult({ locale, data, say, form, kept, known, today, asked, calculator, phrases }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
+  const painted = useAfterPaint();
   useEffect(() => {
     if (asked > 0) title.current?.focus();
   }, [asked]);
@@ -86,17 +88,20 @@ export function StakesResult({ locale, data, say, form, kept, known, today, aske
           <li key={step}>{fill(say.order[step], { sums: sums(orderSums[step]) })}</li>
         ))}
       </ol>
-      <WhenToSpeak
-        locale={locale}
-        data={data}
-        say={say}
-        choices={choices}
-        exposed={exposed}
-        today={today}
-        limit={read.limit}
-        calculator={calculator}
-      />
-      {exposure.invoices.length > 0 && (
+      {/* Below the screen: it follows the first picture. */}
+      {painted && (
+        <WhenToSpeak
+          locale={locale}
+          data={data}
+          say={say}
+          choices={choices}
+          exposed={exposed}
+          today={today}
+          limit={read.limit}
+          calculator={calculator}
+        />
+      )}
+      {painted && exposure.invoices.length > 0 && (
         <ForMessage locale={locale} say={say} invoices={exposure.invoices} numbers={numbers} phrases={phrases} />
       )}
       <p class="hint">{data.answer.legal}</p>
