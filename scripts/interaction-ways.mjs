@@ -2,6 +2,7 @@
 // (keyboard or mouse) and `measure(step, act)`, which every step that is to be quick goes through.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { companions } from './interaction-companions.mjs';
 import { dist } from './site.mjs';
 
 // Number keys to a notice, to an exit that needs securing, and “I don’t know” all the way (0: the last option).
@@ -99,4 +100,5 @@ export const tools = {
   calculator: { pages: { fr: 'calculateur-de-preavis/', en: 'en/notice-calculator/' }, walk: calculate },
   message: { pages: { fr: 'message/', en: 'en/message/' }, walk: compose },
   rehearsal: { pages: { fr: 'repetition/', en: 'en/rehearsal/' }, walk: rehearse },
+  ...companions,
 };

@@ -121,6 +121,8 @@ for (const language of languages) {
     await begin(page, language);
     await walk(page, '213');
     await expect(page.getByText(words.question)).toBeVisible();
+    // The entry in the history follows the picture.
+    await expect(page).toHaveURL(/#q4$/);
     await page.goBack({ waitUntil: 'commit' });
     await expect(page.getByRole('radio').nth(2)).toBeChecked();
     await page.goForward({ waitUntil: 'commit' });

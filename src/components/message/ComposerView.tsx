@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Slot } from '../../domain/phrases/phrase.ts';
 import { ClientSwitcher } from '../client/ClientSwitcher.tsx';
 import { CoolingLine } from '../cooling/CoolingLine.tsx';
@@ -27,6 +27,9 @@ export function ComposerView({ files, isLive, ...view }: Props) {
   const { acts, told, undoable, beside, draft, library, generation } = composer;
   const [asked, setAsked] = useState<{ slot: Slot; count: number } | undefined>();
   const title = useRef<HTMLHeadingElement>(null);
+  // Both draw themselves when what they show has changed: nothing that is written here concerns them.
+  const switcher = useMemo(() => <ClientSwitcher say={files} />, [files]);
+  const waiting = useMemo(() => <CoolingLine locale={view.locale} say={say.coolingLine} />, [view.locale, say]);
   // The button is gone with the act: the keyboard goes on to what it brought.
   const double = () => {
     acts.double();
@@ -35,12 +38,10 @@ export function ComposerView({ files, isLive, ...view }: Props) {
   const isPrinted = draft.channel === 'letter' || draft.channel === 'registered';
   return (
     <>
-      <div class="client-switcher">
-        <ClientSwitcher say={files} />
-      </div>
+      <div class="client-switcher">{switcher}</div>
       <fieldset class={`composer${beside ? ' composer-wide' : ''}`} disabled={!isLive}>
         <div class="message-aside">
-          <CoolingLine locale={view.locale} say={view.say.coolingLine} />
+          {waiting}
           <Advice {...view} />
           <SoundFields {...view} />
           <Known {...view} />

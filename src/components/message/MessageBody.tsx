@@ -4,6 +4,7 @@ import type { Move, Slot } from '../../domain/phrases/phrase.ts';
 import { phrasePieces } from '../../domain/phrases/pieces.ts';
 import { formOf, greetingOf, namedGreeting, signOffOf } from '../../i18n/say-letter.ts';
 import { PhraseText } from '../phrases/PhraseText.tsx';
+import { lineLook } from './line-look.ts';
 import { MessageLine } from './MessageLine.tsx';
 import type { View } from './view.ts';
 
@@ -23,6 +24,7 @@ export function MessageBody({ asked, ...view }: Props) {
   const [open, setOpen] = useState<Move | undefined>();
   const [around, setAround] = useState<'greeting' | 'name' | undefined>();
   const form = formOf(draft.channel);
+  const look = lineLook(composer);
   const lang = draft.language === locale ? undefined : draft.language;
   const shared = { values: raw, labels: filling.labels, say: say.phrase, onFill: acts.fill };
   const greeting = greetingOf(draft, filling);
@@ -66,6 +68,7 @@ export function MessageBody({ asked, ...view }: Props) {
             line={line}
             begins={beginsParagraph(draft.lines, index)}
             isOpen={open === line.move}
+            look={look}
             onToggle={(is) => setOpen(is ? line.move : undefined)}
             asked={asking === line.move ? asked : undefined}
           />

@@ -15,21 +15,24 @@ type Props = View & {
   /** Whether a paragraph of the message begins here. */
   begins: boolean;
   isOpen: boolean;
+  /** What it is drawn from besides itself, as `lineLook` says it. */
+  look: string;
   onToggle: (isOpen: boolean) => void;
   /** A blank of this line that is to be opened, from elsewhere; asked for anew with each number. */
   asked: { slot: Slot; count: number } | undefined;
 };
 
 /**
- * One line of the message: its words, and behind one button everything that can be done with them. Opening one line draws
- * that line: the others are drawn again when the message itself has changed.
+ * One line of the message: its words, and behind one button everything that can be done with them. What changes one line draws
+ * that line: the others are drawn again when something they show has changed.
  */
-export function MessageLine(props: Props) {
+export function MessageLine({ look, ...props }: Props) {
   const { line, begins, isOpen, asked, composer } = props;
-  return useMemo(() => <Line {...props} />, [line, begins, isOpen, asked, composer]);
+  const words = JSON.stringify(line);
+  return useMemo(() => <Line {...props} />, [words, look, begins, asked, isOpen, isOpen && composer]);
 }
 
-function Line({ line, begins, isOpen, onToggle, asked, ...view }: Props) {
+function Line({ line, begins, isOpen, onToggle, asked, ...view }: Omit<Props, 'look'>) {
   const { say, locale, composer } = view;
   const { draft, filling, raw, acts, occasion } = composer;
   const [blank, setBlank] = useState<number | undefined>();

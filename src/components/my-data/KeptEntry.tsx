@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { isFromFuture } from '../../stores/envelope.ts';
 import { PREFIX } from '../../stores/storage.ts';
@@ -7,8 +8,16 @@ import { bytesOf, readable, sayBytes } from './readable.ts';
 
 type Props = { words: MyDataWords; entry: Entry; owner: string; onErase: (entry: Entry, what: string) => void };
 
-/** What one key holds: its tool in words, its size, its content as text, and a way to be rid of it. */
-export function KeptEntry({ words, entry, owner, onErase }: Props) {
+/**
+ * What one key holds: its tool in words, its size, its content as text, and a way to be rid of it. Drawn again only when that
+ * changed: hundreds of them are looked at anew with every act.
+ */
+export function KeptEntry(props: Props) {
+  const { words, entry, owner } = props;
+  return useMemo(() => <KeptText {...props} />, [words, entry.name, entry.text, owner]);
+}
+
+function KeptText({ words, entry, owner, onErase }: Props) {
   const { names, loose, key, erase, future } = words.now;
   const called = names[entry.kind] ?? `${loose} (${entry.kind})`;
   const what = owner ? `${called}, ${owner}` : called;

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { sayDay } from '../../i18n/say.ts';
 import { changeKept, keptNow, type WayBack, withWayBack } from '../../stores/kept-now.ts';
@@ -33,7 +33,8 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
   const refresh = () => window.dispatchEvent(new Event('focus'));
   const step = (what: string, text: string, act: () => void) => {
     const way = withWayBack(act);
-    setSteps([...steps, { what, back: way }]);
+    // Added to the steps of then: an entry that did not change is not drawn again, and knows only those of before.
+    setSteps((before) => [...before, { what, back: way }]);
     setTold(text);
     refresh();
   };
@@ -69,14 +70,17 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
       isIn = changeKept(changes);
     });
     if (!isIn) return false;
-    setSteps([...steps, { what: fill(out.importStep, { day: said }), back: way }]);
+    setSteps((before) => [...before, { what: fill(out.importStep, { day: said }), back: way }]);
     setTold(fill(back.taken, { day: said }));
     refresh();
     return true;
   };
 
-  const groups = grouped(kept ?? new Map());
-  const sum = [...(kept ?? [])].reduce((bytes, [name, text]) => bytes + bytesOf(PREFIX + name, text), 0);
+  const groups = useMemo(() => grouped(kept ?? new Map()), [kept]);
+  const sum = useMemo(
+    () => [...(kept ?? [])].reduce((bytes, [name, text]) => bytes + bytesOf(PREFIX + name, text), 0),
+    [kept],
+  );
   return (
     <>
       <h2>{now.title}</h2>

@@ -1,3 +1,4 @@
+import { formatOf } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** A stored text as a person reads it: what it says, indented, its envelope taken off; any other text as it is. */
@@ -11,15 +12,17 @@ export function readable(text: string): string {
   }
 }
 
+const utf8 = new TextEncoder();
+
 /** How many bytes an entry takes, name and text, in UTF-8. */
 export function bytesOf(name: string, text: string): number {
-  return new Blob([name, text]).size;
+  return utf8.encode(name).length + utf8.encode(text).length;
 }
 
 /** A size in the language's words. // sayBytes('fr', 1300) => '1,3 ko' */
 export function sayBytes(locale: Locale, bytes: number): string {
   const large = bytes >= 1000;
-  return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR', {
+  return formatOf(Intl.NumberFormat, locale === 'en' ? 'en-GB' : 'fr-FR', {
     style: 'unit',
     unit: large ? 'kilobyte' : 'byte',
     unitDisplay: large ? 'short' : 'long',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { currencies } from '../../domain/money/currency.ts';
 import { readMoney } from '../../domain/money/read-money.ts';
+import { formatOf } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/say.ts';
 import { sayMoney } from '../../i18n/say-money.ts';
@@ -92,7 +93,7 @@ export function OwedRowFields({ data, row, remove, children, ...sheet }: Props) 
 
 /** A currency as lists of currencies show it. // currencyName('en', 'EUR') => 'EUR · Euro' */
 export function currencyName(locale: Locale, code: string): string {
-  return `${code} · ${new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code}`;
+  return `${code} · ${formatOf(Intl.DisplayNames, locale, { type: 'currency' }).of(code) ?? code}`;
 }
 
 /** A typed amount as it is read, with what was taken for granted; empty for what is none (yet). */

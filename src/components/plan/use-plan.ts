@@ -70,8 +70,15 @@ export function usePlan(props: PlanProps): OpenPlan {
     const sources = { messages, phrases, dates, redLine, at: library ?? first, locale };
     const saying = { locale, say, client: cleanName(file?.name ?? ''), today };
     const sheet = sayPlan(plan, { ...saying, words: saidWords(sources), isMasked: false });
-    const masks = saidWords(maskedSources(sources, say.maskedWords));
-    const masked = sayPlan(redacted(plan), { ...saying, words: masks, isMasked: true });
-    return { plan, sheet, masked, record, today, asksDay: facts.dates === undefined && facts.meeting === undefined };
+    let masked: Sheet | undefined;
+    return {
+      ...{ plan, sheet, record, today, asksDay: facts.dates === undefined && facts.meeting === undefined },
+      // Worked out where it is shown: a tick or a key in the note must not wait for a copy nobody asked for.
+      get masked() {
+        const words = () => saidWords(maskedSources(sources, say.maskedWords));
+        masked ??= sayPlan(redacted(plan), { ...saying, words: words(), isMasked: true });
+        return masked;
+      },
+    };
   }, [...Object.values(kept), library, file?.name, today]);
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Client } from '../../domain/portfolio/client.ts';
 import { type Measure, measures, pareto } from '../../domain/portfolio/pareto.ts';
 import { plural } from '../../i18n/say.ts';
+import { useAfterPaint } from '../quiz/use-after-paint.ts';
 import { ParetoChart } from './ParetoChart.tsx';
 import { ParetoTable } from './ParetoTable.tsx';
 import type { Shown } from './portfolio-data.ts';
@@ -11,10 +12,14 @@ export function Charts({ clients, ...shown }: Shown & { clients: readonly Client
   const say = shown.data.result;
   const [, Heading] = shown.heads;
   const [measure, setMeasure] = useState<Measure>('time');
+  // The other two are on paper only, or a press away: they follow the first picture.
+  const painted = useAfterPaint();
   const drawn = useMemo(
     () =>
-      measures.map((each) => [each, <OneMeasure key={each} {...shown} clients={clients} measure={each} />] as const),
-    [clients],
+      measures
+        .filter((each) => painted || each === measure)
+        .map((each) => [each, <OneMeasure key={each} {...shown} clients={clients} measure={each} />] as const),
+    [clients, painted],
   );
   return (
     <section class="portfolio-part" aria-labelledby="portfolio-charts-title">

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/say.ts';
+import { useAfterPaint } from '../quiz/use-after-paint.ts';
 import { Charts } from './Charts.tsx';
 import { Headline } from './Headline.tsx';
 import { IfOneLeft } from './IfOneLeft.tsx';
@@ -21,6 +22,7 @@ type Props = {
 /** What the list comes to: the sentence, the charts with their figures, the rates, and what one leaving would change. */
 export function PortfolioResult({ locale, data, outcome, quiz, times, heads }: Props) {
   const say = data.result;
+  const painted = useAfterPaint();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (times > 0) heading.current?.focus();
@@ -37,8 +39,12 @@ export function PortfolioResult({ locale, data, outcome, quiz, times, heads }: P
       <p role="status">{isStale && say.stale}</p>
       <Headline {...shown} />
       <Charts {...shown} />
-      <RatesTable {...shown} />
-      <IfOneLeft {...shown} quiz={quiz} />
+      {painted && (
+        <>
+          <RatesTable {...shown} />
+          <IfOneLeft {...shown} quiz={quiz} />
+        </>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { withAnswer } from '../../domain/quiz/answers.ts';
+import type { Answers } from '../../domain/quiz/answers.ts';
 import { canStop, nextQuestion, questionPath } from '../../domain/quiz/asking.ts';
 import type { QuestionId } from '../../domain/quiz/questions.ts';
 import { fill } from '../../i18n/say.ts';
@@ -8,7 +8,12 @@ import { RadioGroup } from '../form/RadioGroup.tsx';
 import { Heading } from './Heading.tsx';
 import type { StepProps } from './step-props.ts';
 
-type Props = StepProps & { id: QuestionId; fromReview: boolean; onAnswer: (id: QuestionId, option: string) => void };
+type Props = StepProps & {
+  id: QuestionId;
+  fromReview: boolean;
+  /** Keeps an answer; gives all answers as they are from then on. */
+  onAnswer: (id: QuestionId, option: string) => Answers;
+};
 
 /** One question: native radio buttons, Continue, and a way to stop when the rest cannot change the verdict. */
 export function QuestionStep({ words, level, record, heading, go, id, fromReview, onAnswer }: Props) {
@@ -29,8 +34,7 @@ export function QuestionStep({ words, level, record, heading, go, id, fromReview
   const submit = (event: Event) => {
     event.preventDefault();
     if (chosen === undefined) return setMissing([{ id: `${name}-${options[0]?.value}`, text: run.choose }]);
-    onAnswer(id, chosen);
-    const after = withAnswer(answers, id, chosen);
+    const after = onAnswer(id, chosen);
     const path = questionPath(after);
     const next = fromReview ? nextQuestion(after) : path[path.indexOf(id) + 1];
     go(next === undefined ? { at: 'review' } : { at: 'question', id: next }, { fromReview });

@@ -48,7 +48,12 @@ export function QuizRun({ words, level, place, begin }: QuizRunProps) {
     root.current?.scrollIntoView({ block: place === 'page' ? 'nearest' : 'start' });
   }, [arrived, name]);
 
-  const answer = (id: QuestionId, option: string) => keepAnswers(withAnswer(record.answers, id, option));
+  // Given back as they are kept: whoever asks for the path of the same answers again finds it worked out.
+  const answer = (id: QuestionId, option: string) => {
+    const answers = withAnswer(record.answers, id, option);
+    keepAnswers(answers);
+    return answers;
+  };
   const restart = () => {
     startAgain();
     go({ at: 'question', id: 'tone' });

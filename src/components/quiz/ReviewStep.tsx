@@ -8,11 +8,16 @@ import { AnswerList } from './AnswerList.tsx';
 import { civilDay } from './civil-day.ts';
 import { Heading } from './Heading.tsx';
 import type { StepProps } from './step-props.ts';
+import { useAfterPaint } from './use-after-paint.ts';
+
+/** How many answers the first picture shows: more than fit a phone. */
+const FIRST = 10;
 
 /** The answers before the result, each with a way to change it; contradictions are asked about here, once. */
 export function ReviewStep(props: StepProps & { onRestart: () => void }) {
   const { words, level, record, heading, go, onRestart } = props;
   const { run, content } = words;
+  const painted = useAfterPaint();
   const odd = contradictionsIn(considered(record.answers), record.checked);
   const next = nextQuestion(record.answers);
   const isEmpty = Object.keys(record.answers).length === 0;
@@ -55,27 +60,29 @@ export function ReviewStep(props: StepProps & { onRestart: () => void }) {
           </div>
         </div>
       ))}
-      <AnswerList words={words} record={record} go={go} />
-      <div class="actions">
-        {!isEmpty && (
-          <button type="button" class="button" onClick={see}>
-            {run.see}
+      <AnswerList words={words} record={record} go={go} most={painted ? undefined : FIRST} />
+      {painted && (
+        <div class="actions">
+          {!isEmpty && (
+            <button type="button" class="button" onClick={see}>
+              {run.see}
+            </button>
+          )}
+          {next && (
+            <button type="button" class="button-quiet" onClick={() => go({ at: 'question', id: next })}>
+              {run.more}
+            </button>
+          )}
+          <button type="button" class="link-button" onClick={() => go({ at: 'all' })}>
+            {run.all}
           </button>
-        )}
-        {next && (
-          <button type="button" class="button-quiet" onClick={() => go({ at: 'question', id: next })}>
-            {run.more}
-          </button>
-        )}
-        <button type="button" class="link-button" onClick={() => go({ at: 'all' })}>
-          {run.all}
-        </button>
-        {!isEmpty && (
-          <button type="button" class="link-button" onClick={onRestart}>
-            {run.again}
-          </button>
-        )}
-      </div>
+          {!isEmpty && (
+            <button type="button" class="link-button" onClick={onRestart}>
+              {run.again}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fragmentOf, type Step, stepFrom } from './quiz-step.ts';
 
 /** Going to a step; `fromReview` says that Continue returns to the review. */
@@ -11,22 +11,34 @@ export type Go = (step: Step, options?: { replace?: boolean; fromReview?: boolea
 export function useStep(first: Step) {
   const [state, setState] = useState({ step: first, fromReview: Boolean(history.state?.fromReview), arrived: 0 });
 
+  // A slow phone takes longer to write a history entry than to draw a step: the step is shown first, its entry follows.
+  const entry = useRef<(() => void) | undefined>();
+  const write = () => {
+    entry.current?.();
+    entry.current = undefined;
+  };
   const go: Go = (step, { replace = false, fromReview = false } = {}) => {
+    write();
     const address = fragmentOf(step) || location.pathname + location.search;
-    if (replace) history.replaceState({ fromReview }, '', address);
-    else history.pushState({ fromReview }, '', address);
+    entry.current = () => history[replace ? 'replaceState' : 'pushState']({ fromReview }, '', address);
     setState(({ arrived }) => ({ step, fromReview, arrived: arrived + 1 }));
   };
+  useEffect(write, [state.arrived]);
 
   useEffect(() => {
     const move = () => {
+      entry.current = undefined;
       const step = stepFrom(location.hash);
       // A fragment that is not the quiz's is a link within the page: the quiz stays where it is.
       if (step === undefined) return;
       setState(({ arrived }) => ({ step, fromReview: Boolean(history.state?.fromReview), arrived: arrived + 1 }));
     };
     addEventListener('popstate', move);
-    return () => removeEventListener('popstate', move);
+    addEventListener('pagehide', write);
+    return () => {
+      removeEventListener('popstate', move);
+      removeEventListener('pagehide', write);
+    };
   }, []);
 
   return { ...state, go };
