@@ -77,6 +77,7 @@ export default defineConfig({
                 name: 'notice-form',
                 test: /src.stores.(notice-form|owed-fields)\.ts|components.notice.(TextField|SelectField|DayField|field-sheet)\.tsx?/,
               },
+              { name: 'desk', test: /site.fetch-json\.ts|notice.load-desk\.ts/ },
               { name: 'island', test: /node_modules.(preact|@astrojs.preact)\b/, priority: 1 },
             ],
           },
