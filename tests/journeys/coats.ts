@@ -40,7 +40,8 @@ function cutOff(page: Page, coat: string): Promise<string[]> {
 
 /**
  * Controls smaller than 44 × 44 pixels. A link within a sentence is as high as its line (the inline exception of
- * WCAG 2.5.5), and so is a blank of a phrase; a box to tick counts with its label.
+ * WCAG 2.5.5), and so is a blank of a phrase, empty or filled; a box to tick counts with its label, and a link that
+ * is spread over its card with the card.
  */
 export function smallTargets(page: Page, coat: string): Promise<string[]> {
   return page.evaluate((coat) => {
@@ -49,15 +50,16 @@ export function smallTargets(page: Page, coat: string): Promise<string[]> {
     ].filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0);
     const isInline = (element: HTMLElement) => {
       if (!getComputedStyle(element).display.startsWith('inline')) return false;
-      if (!element.matches('a:not(.button, .button-quiet, .link-button), .blank')) return false;
+      if (!element.matches('a:not(.button, .button-quiet, .link-button), .blank, .filled')) return false;
       const sentence = element.closest('p, li, dd, td, h3, h4');
       return (sentence?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
     };
     return controls.flatMap((element) => {
       if (isInline(element)) return [];
+      const isSpread = getComputedStyle(element, '::after').position === 'absolute';
       const target = element.matches('[type="radio"], [type="checkbox"]')
         ? (element.closest('label') ?? element)
-        : element;
+        : (isSpread && element.offsetParent) || element;
       const { width, height } = target.getBoundingClientRect();
       if (width === 0 || (width >= 43.5 && height >= 43.5)) return [];
       const name = `${element.tagName.toLowerCase()}#${element.id}.${element.className}`;
