@@ -51,7 +51,7 @@ export function smallTargets(page: Page, coat: string): Promise<string[]> {
     const isInline = (element: HTMLElement) => {
       if (!getComputedStyle(element).display.startsWith('inline')) return false;
       if (!element.matches('a:not(.button, .button-quiet, .link-button), .blank, .filled')) return false;
-      const sentence = element.closest('p, li, dd, td, h3, h4');
+      const sentence = element.closest('p, li, dd, td, h3, h4, .brevity-text');
       return (sentence?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
     };
     return controls.flatMap((element) => {
