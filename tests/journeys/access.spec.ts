@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addressOf, builtFiles } from '../../scripts/site.mjs';
 import { accessFaults } from './axe.ts';
+import { smallTargets } from './coats.ts';
 import { expect, ready, test } from './journey.ts';
 
 // Every page that was built, the answers to unknown addresses included, in every coat it can wear.
@@ -24,6 +25,8 @@ for (const address of builtFiles('.html').map(addressOf)) {
         found.push(...(await accessFaults(page, `${screen} ${colorScheme}`)));
       }
     }
+    await page.setViewportSize(SCREENS.phone);
+    found.push(...(await smallTargets(page, 'phone')));
     expect.soft(found).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sidewaysPixels(page), 'pixels to scroll sideways on a screen of 320').toBe(0);

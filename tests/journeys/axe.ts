@@ -6,6 +6,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 // WCAG 1.4.6, 7:1: an AAA rule that axe asks only when told to.
 const rules = { 'color-contrast-enhanced': { enabled: true } };
 
+/** The rules about contrast, 4.5:1 and 7:1. */
+export const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
+
 /** What axe finds on the page as it is now, a sentence each; `coat` says which state that is, `only` which rules are asked. */
 export async function accessFaults(page: Page, coat: string, only: readonly string[] = []): Promise<string[]> {
   if (only.length === 0) await keepState(page, coat);

@@ -42,13 +42,11 @@ for (const language of languages) {
     await tabTo(page, page.getByRole('button', { name: door.open }));
     await page.keyboard.press('Enter');
     await expect(heading(page, say.title)).toBeFocused();
-    expect(await accessFaults(page, 'empty')).toEqual([]);
 
     await page.locator('#cooling-days').fill('15');
     await page.keyboard.press('Enter');
     await expect(page.locator('.error-summary')).toBeFocused();
     await expect(page.locator('#cooling-days-error')).toHaveText(say.daysWrong);
-    expect(await accessFaults(page, 'error')).toEqual([]);
     await page.locator('#cooling-days').fill('3');
     await expect(page.locator('#cooling-ends')).toHaveText(fill(say.ends, { day: day('2026-11-26') }));
     await tabTo(page, page.locator('#cooling-felt'));
@@ -56,7 +54,6 @@ for (const language of languages) {
     await page.keyboard.press('Enter');
     await expect(heading(page, fill(say.running, { day: 1, days: 3 }))).toBeFocused();
     await page.locator('#cooling-note').fill('Vendredi, 19 h');
-    expect(await accessFaults(page, 'running')).toEqual([]);
 
     await page.clock.setFixedTime(at10('2026-11-25'));
     await page.reload();
@@ -76,7 +73,6 @@ for (const language of languages) {
     await page.getByRole('button', { name: say.save }).click();
     await expect(heading(page, say.after.same.title)).toBeFocused();
     await expect(page.locator('.cooling-sides')).toContainText('La même, plus calme');
-    expect(await accessFaults(page, 'answered')).toEqual([]);
     await page.getByRole('button', { name: say.undo, exact: true }).click();
     await expect(heading(page, say.endedTitle)).toBeFocused();
   });

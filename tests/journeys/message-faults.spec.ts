@@ -1,5 +1,4 @@
 import { words as siteWords } from '../../src/i18n/words.ts';
-import { accessFaults } from './axe.ts';
 import { at, clipboard, expect, languages, test, visit } from './journey.ts';
 import {
   button,
@@ -214,27 +213,4 @@ for (const language of languages) {
     await button(page, say.known.dropName).click();
     await expect(page.locator('.message-sheet')).not.toContainText('Studio du port');
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${language}: every state goes through axe, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      const dates = { taken: '2026-11-24', lastDay: '2027-02-26', length: 'P3M', points: [] };
-      await keepOnDevice(page, {
-        dates: { dates },
-        quiz: { answers: {}, checked: [], results: [{ day: '2026-11-23', verdict: 'keep' }] },
-        phrases: phrasesWith({ contact: 'Élise' }, { disrespectful: true }),
-      });
-      await openMessage(page, language);
-      const found = await accessFaults(page, 'filled');
-      await page.locator('#message-channel').selectOption('registered');
-      const reason = await openLine(page, moves.reason);
-      found.push(...(await accessFaults(page, 'a line open')));
-      await button(reason, line.edit).click();
-      found.push(...(await accessFaults(page, 'a line edited')));
-      await button(page, say.second.double).click();
-      await button(page, send.copy).click();
-      found.push(...(await accessFaults(page, 'two versions, a question')));
-      expect(found).toEqual([]);
-    });
-  }
 }

@@ -7,6 +7,7 @@ import { dist } from '../../scripts/site.mjs';
 import { site as english } from '../../src/i18n/en/site.ts';
 import { site as french } from '../../src/i18n/fr/site.ts';
 import { typeset, typesetAll } from '../../src/i18n/typography.ts';
+import { smallTargets } from './coats.ts';
 import { at, chapters, expect, test as journey, languages, ready } from './journey.ts';
 import { tools } from './tools.ts';
 
@@ -151,6 +152,7 @@ test.describe('a new version', () => {
     expect(await coveredOnTheWay(page), 'controls that get the focus behind the line').toEqual([]);
     await expect(other.locator('.new-version')).toBeAttached();
     expect(await covered(other), 'what has the focus when the line comes').toBe('');
+    expect(await smallTargets(page, 'a new version')).toEqual([]);
     await line.getByRole('button', { name: english.useNewVersion }).click();
     await expect(page.locator('h1[data-new]')).toHaveCount(1);
     await expect(page.locator('.new-version')).toHaveCount(0);

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { fill, sayDay } from '../../src/i18n/say.ts';
 import { sayMoney } from '../../src/i18n/say-money.ts';
-import { accessFaults } from './axe.ts';
 import { at, chapter, clipboard, expect, kept, languages, tabTo, test, visit } from './journey.ts';
 import { button, everything, keepOnDevice } from './message-page.ts';
 import { dates, fullRecords, openPlan, part, say } from './plan-page.ts';
@@ -261,33 +260,5 @@ for (const language of languages) {
     await page.getByRole('checkbox', { name: words.ticks.invoice }).check();
     await visit(page, at(language, 'plan'));
     await expect(page.getByRole('checkbox', { name: words.ticks.invoice })).toBeChecked();
-  });
-
-  test(`${language}: every state can be used by everyone, by day and by night, at 320 pixels`, async ({ page }) => {
-    await page.clock.setFixedTime(wednesday);
-    const faults: string[] = [];
-    const look = async (state: string) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        faults.push(...(await accessFaults(page, `${state}, ${colorScheme}`)));
-      }
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(sideways, state).toBeLessThanOrEqual(0);
-    };
-    await page.setViewportSize({ width: 320, height: 640 });
-    await visit(page, at(language, 'plan'));
-    await look('empty');
-    await page.locator('#plan-open').click();
-    await page.locator('#plan-speak').fill('demain');
-    await page.locator('#plan-speak').blur();
-    await expect(page.locator('#plan-speak-error')).toBeVisible();
-    await look('a day that cannot be read');
-    await keepOnDevice(page, fullRecords(language));
-    await page.evaluate(() => localStorage.clear());
-    await openPlan(page, language);
-    await look('full');
-    await button(page, redacted.show).click();
-    await look('masked');
-    expect(faults).toEqual([]);
   });
 }

@@ -1,4 +1,3 @@
-import { accessFaults } from './axe.ts';
 import { at, expect, languages, tabTo, test, visit } from './journey.ts';
 import { compute, five, listed, rows, type, say as words } from './portfolio.ts';
 
@@ -78,7 +77,6 @@ for (const language of languages) {
       ['B', 'lots', '5 $'],
       ['b', '1', ''],
     ]);
-    expect(await accessFaults(page, 'errors')).toEqual([]);
     await expect(page.locator('.portfolio-result')).toHaveCount(0);
   });
 
@@ -125,32 +123,6 @@ for (const language of languages) {
     await page.getByRole('button', { name: result.left.quiz.replace('{name}', 'Mairie') }).click();
     await expect(page).toHaveURL(at(language, 'quiz'));
     expect((await kept()).files).toHaveLength(1);
-  });
-
-  test(`${language}: axe and a screen of 320 pixels, empty and with a result, by day and by night`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await visit(page, at(language, 'portfolio'));
-    const found: string[] = [];
-    for (const state of ['empty', 'result']) {
-      if (state === 'result') {
-        await type(page, [...five, ['Anticonstitutionnellement'.repeat(3), '1:30', '1 234 567,50', '']]);
-        await page.locator('#portfolio-target').fill('60');
-        await compute(page);
-        await page.locator('#portfolio-left').selectOption('Studio');
-        await page.getByRole('radio', { name: result.measures.income, exact: true }).check();
-      }
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        found.push(...(await accessFaults(page, `${state} ${colorScheme}`)));
-      }
-      await page.setViewportSize({ width: 320, height: 640 });
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(sideways, `${state}: pixels to scroll sideways`).toBeLessThanOrEqual(0);
-      await page.setViewportSize({ width: 1280, height: 900 });
-    }
-    expect(found).toEqual([]);
   });
 
   test(`${language}: on paper all three charts with their tables, without the form; an empty list prints the blank sheet`, async ({

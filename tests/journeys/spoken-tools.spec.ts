@@ -8,7 +8,7 @@ import { typesetAll } from '../../src/i18n/typography.ts';
 import { at, expect, languages, test, visit } from './journey.ts';
 import { keepNotice } from './kept-notice.ts';
 import { button, keepOnDevice, words as messages, openMessage, phrasesWith, textOf } from './message-page.ts';
-import { forget, heard, readUntil, spoken, startReader, stopReader } from './spoken.ts';
+import { forget, heard, inOrder, readUntil, spoken, startReader, stopReader } from './spoken.ts';
 
 // What a screen reader says of the calculator, of the message composer and of its brevity meter, in its order.
 const notices = { fr: typesetAll('fr', french), en: typesetAll('en', english) };
@@ -34,16 +34,6 @@ const reasons = {
     ],
   },
 } as const;
-
-/** The phrases as heard, each once and in order: fails when one is missing or comes too early. */
-function inOrder(phrases: readonly string[], wanted: readonly string[]): void {
-  let from = 0;
-  for (const text of heard(wanted)) {
-    const place = phrases.findIndex((phrase, index) => index >= from && phrase.includes(text));
-    expect(place, `“${text}” after “${phrases[from]}”`).toBeGreaterThanOrEqual(from);
-    from = place;
-  }
-}
 
 for (const language of languages) {
   const { answer } = notices[language];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 // A screen reader that speaks into a list, run inside the page itself. Its browser build is answered under an address
 // of the site, so that the page's own content-security policy lets it in and nothing has to be switched off.
@@ -93,4 +93,14 @@ export function underHeading(phrases: readonly string[], title: string): string 
   const after = phrases.slice(phrases.indexOf(heading) + 1);
   const end = after.findIndex((phrase) => phrase.startsWith('heading, '));
   return after.slice(0, end === -1 ? undefined : end).join(' ');
+}
+
+/** Looks for phrases among those heard, in their order: fails when one is missing or comes too early. */
+export function inOrder(phrases: readonly string[], wanted: readonly string[]): void {
+  let from = 0;
+  for (const text of heard(wanted)) {
+    const place = phrases.findIndex((phrase, index) => index >= from && phrase.includes(text));
+    expect(place, `“${text}” after “${phrases[from]}”`).toBeGreaterThanOrEqual(from);
+    from = place;
+  }
 }

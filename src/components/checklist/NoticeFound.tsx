@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundNotice } from '../../domain/checklist/checklist.ts';
 import type { checklist } from '../../i18n/fr/checklist.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -25,6 +25,7 @@ export function NoticeFound({ locale, say, tooLong, unitWords, calculator, found
   const [fault, setFault] = useState<TakeFault | undefined>();
   const [taken, setTaken] = useState<Taken | undefined>();
   const [told, setTold] = useState('');
+  const takes = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (fault) document.getElementById(fault === 'unitMissing' ? 'found-unit' : 'found-amount')?.focus();
   }, [fault]);
@@ -52,6 +53,8 @@ export function NoticeFound({ locale, say, tooLong, unitWords, calculator, found
   const undo = (done: Taken) => {
     done.undo();
     setTaken(undefined);
+    // The button that was pressed goes, and would take the focus with it.
+    takes.current?.focus();
     setTold(fill(say.undone, { before: sayLength(locale, done.before, say) }));
   };
 
@@ -100,7 +103,7 @@ export function NoticeFound({ locale, say, tooLong, unitWords, calculator, found
         change={(clause) => write({ clause })}
       />
       <div class="actions">
-        <button type="button" class="button-quiet" onClick={take}>
+        <button type="button" class="button-quiet" ref={takes} onClick={take}>
           {say.take}
         </button>
         {taken && (

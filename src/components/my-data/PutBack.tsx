@@ -33,9 +33,12 @@ export function PutBack({ words, here, onTake }: Props) {
   const [found, setFound] = useState<Found | undefined>();
   const [error, setError] = useState<string | undefined>();
   const input = useRef<HTMLInputElement>(null);
-  const close = () => {
+  const empty = () => {
     setFound(undefined);
     if (input.current) input.current.value = '';
+  };
+  const close = () => {
+    empty();
     input.current?.focus();
   };
   const choose = async (file: File | undefined) => {
@@ -50,8 +53,9 @@ export function PutBack({ words, here, onTake }: Props) {
   };
   const take = (changes: WayBack) => {
     if (!found) return;
-    const isIn = onTake(changes, found.day);
-    if (!isIn) setError(say.full);
+    // Once it is in, the way back takes the focus.
+    if (onTake(changes, found.day)) return empty();
+    setError(say.full);
     close();
   };
   const Preview: ComponentType<Parameters<Desk['ImportPreview']>[0]> | undefined = found?.Preview;

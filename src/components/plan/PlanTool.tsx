@@ -15,7 +15,7 @@ export function PlanTool({ level, ...props }: PlanProps & { level: 2 | 3 }) {
   const open = usePlan(props);
   const turn = useClientTurn();
   const [isMasked, setMasked] = useState(false);
-  const shown = useRef<HTMLDivElement>(null);
+  const shown = useRef<HTMLElement>(null);
   const switched = useRef(false);
   useEffect(() => {
     if (switched.current) shown.current?.focus();
@@ -31,8 +31,19 @@ export function PlanTool({ level, ...props }: PlanProps & { level: 2 | 3 }) {
       <div class="client-switcher not-on-paper">
         <ClientSwitcher say={files} />
       </div>
-      <div class="plan-shown" ref={shown} tabIndex={-1}>
-        {isMasked && <p class="notice-line not-on-paper">{say.redacted.notice}</p>}
+      {/* Named, because it takes the focus: what is shown now is heard. */}
+      <section
+        class="plan-shown"
+        ref={shown}
+        tabIndex={-1}
+        aria-labelledby="plan-title"
+        aria-describedby={isMasked ? 'plan-masked' : undefined}
+      >
+        {isMasked && (
+          <p id="plan-masked" class="notice-line not-on-paper">
+            {say.redacted.notice}
+          </p>
+        )}
         <PlanSheet
           sheet={sheet}
           locale={locale}
@@ -41,7 +52,7 @@ export function PlanTool({ level, ...props }: PlanProps & { level: 2 | 3 }) {
           onTick={isMasked ? undefined : (id, done) => tickPlan(id, done ? today : undefined)}
         />
         {!isMasked && <NoteField key={turn} say={say.note} note={record.note} />}
-      </div>
+      </section>
       {/* “Copied” is said of one client's logbook only. */}
       <TakeAway key={turn} {...props} open={open} sheet={sheet} isMasked={isMasked} canPrint={level === 2} />
       <div class="plan-redacted not-on-paper">

@@ -58,6 +58,8 @@ export function PortfolioIsland({ locale, say, storage, currencies, data, quiz, 
   const clear = () => {
     const before = $portfolio.get();
     setErrors([]);
+    // Brought back, the answer leaves the focus where the list took it.
+    setTimes(0);
     $portfolio.set({ ...EMPTY_PORTFOLIO, currency: before.currency });
     setTold({
       text: say.cleared,

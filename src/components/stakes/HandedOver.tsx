@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+
 type Props = {
   /** What was handed over and what stood there before; empty while nothing was. */
   told: string;
@@ -7,19 +9,26 @@ type Props = {
   open: string;
 };
 
-/** A hand-over to another tool: said once, undone by a button, with the way there. */
+/** A hand-over to another tool: said once, undone by a button, with the way there; it takes the focus of the button that goes. */
 export function HandedOver({ told, undo, undoLabel, to, open }: Props) {
+  const way = useRef<HTMLAnchorElement>(null);
+  const takeBack = () => {
+    undo?.();
+    way.current?.focus();
+  };
   return (
     <div class="stakes-handed">
       <p role="status">{told}</p>
       {told && (
         <p class="actions">
           {undo && (
-            <button type="button" class="button-quiet" onClick={undo}>
+            <button type="button" class="button-quiet" onClick={takeBack}>
               {undoLabel}
             </button>
           )}
-          <a href={to}>{open}</a>
+          <a href={to} ref={way}>
+            {open}
+          </a>
         </p>
       )}
     </div>
