@@ -4,7 +4,6 @@ import type { notice } from '../../i18n/fr/notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { isKeptHere } from '../../stores/kept-here.ts';
 import { $keptNotice, emptyForm, type NoticeForm } from '../../stores/notice-form.ts';
-import { useClientTurn } from '../client/use-client-turn.ts';
 import { FirstFields } from './FirstFields.tsx';
 import type { FormError } from './form-reader.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
@@ -38,10 +37,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
   const [aid, setAid] = useState(false);
   const [asked, setAsked] = useState(0);
   const { link, leave } = useNoticeLink();
-  const turn = useClientTurn();
   useEffect(() => setReady(true), []);
-  // What was wrong in one client's form says nothing of another's.
-  useEffect(() => setErrors([]), [turn]);
 
   const load = async () => {
     const loaded = desk ?? (await loadDesk(address));
@@ -93,6 +89,7 @@ export function NoticeIsland({ locale, level, say, countries, data: address, liv
   }
   return (
     <>
+      {desk && <desk.OtherClient onTurn={() => setErrors([])} />}
       {desk && <desk.ErrorSummary title={desk.errorTitle(errors.length, desk.data, locale)} errors={said} />}
       <div class="notice-work">
         {desk && <desk.ReadingAid data={desk.data} open={aid} show={() => setAid(true)} />}

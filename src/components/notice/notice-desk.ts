@@ -16,6 +16,7 @@ export { HalfMonth } from './HalfMonth.tsx';
 export { withCountry } from './load-country.ts';
 export { NoticeFields } from './NoticeFields.tsx';
 export { NoticeResult } from './NoticeResult.tsx';
+export { OtherClient } from './OtherClient.tsx';
 export { ReadingAid } from './ReadingAid.tsx';
 export { SharedNotice } from './SharedNotice.tsx';
 
