@@ -14,5 +14,7 @@ export default defineConfig({
       'tests/brevity/**/*.test.ts',
     ],
     testTimeout: 60_000,
+    // Left to itself it keeps one core free, which on a small machine is half of it.
+    maxWorkers: '100%',
   },
 });

@@ -23,7 +23,7 @@ const EXEMPTIONS = [
   { says: /Property “field-sizing” doesn't exist/ },
   // CSS Containment Level 3: what stands beside the form asks how wide the page is in its own letters. Every browser of the last two
   // years knows it; its style checker does not.
-  { says: /Unrecognized at-rule “@container”|Property “container-type” doesn't exist/ },
+  { says: /Unrecognized at-rule “@container”|Property “container(?:-type)?” doesn't exist/ },
   {
     // A region has its name from `aria-label` or `aria-labelledby`: the words of an error summary, the title of a step. A heading would
     // put it into the outline of the page, where it is none.
