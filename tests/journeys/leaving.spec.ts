@@ -18,7 +18,11 @@ type Ways = {
 };
 
 const ways: Record<string, Ways> = {
-  quiz: { at: '#result', copies: '.quiz-result .copy > button', files: '.quiz-result .reminder button' },
+  quiz: {
+    at: '#result',
+    copies: '.quiz-result .copy > button:text-matches("^Cop")',
+    files: '.quiz-result .copy > button:not(:text-matches("^Cop"))',
+  },
   notice: { copies: '.notice-result .copy > button', files: '.notice-away .actions > .button-quiet:first-child' },
   phrases: { copies: '.phrase-results .phrase:first-child .copy > button', carries: true },
   message: {

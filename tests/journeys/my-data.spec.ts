@@ -239,9 +239,8 @@ for (const language of languages) {
         Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
       }, persist);
       await open(page, language);
-      await page.locator('.my-data-lasting').first().scrollIntoViewIfNeeded();
       if (persist !== undefined) await button(page, say.lasting.ask).click();
-      await expect(page.locator('.my-data-lasting [role="status"]').first()).toHaveText(sentence);
+      await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
     }
     await expect(page.getByText(say.lasting.text)).toBeVisible();
   });

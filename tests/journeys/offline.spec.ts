@@ -89,7 +89,10 @@ for (const language of languages) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(language, title));
     }
-    for (const { name, address, use, answers } of tools) {
+    // One language asks all of them, the other one that fetches rules on use: what is kept is kept by the same list.
+    const asked = language === 'fr' ? tools : tools.filter(({ name }) => name === 'notice');
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { name, address, use, answers } of asked) {
       await page.goto(address(language));
       await ready(page);
       await use(page);

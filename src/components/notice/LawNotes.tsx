@@ -26,13 +26,13 @@ export function LawNotes({ data, outcome, Heading }: Shown) {
       ))}
       {protections.length > 0 && <Heading>{say.protections}</Heading>}
       {protections.map(({ name, points, cites }) => (
-        <section key={name}>
+        <div class="law-part" key={name}>
           <p>
             <strong>{name}</strong>
             <Cited cites={cites} say={say.source} sources={sources} />
           </p>
           <Points points={points} />
-        </section>
+        </div>
       ))}
     </>
   );
