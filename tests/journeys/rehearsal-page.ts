@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { base } from '../../scripts/site.mjs';
 import { rehearsal as english } from '../../src/i18n/en/rehearsal.ts';
 import { rehearsal as french } from '../../src/i18n/fr/rehearsal.ts';
 import { typesetAll } from '../../src/i18n/typography.ts';
@@ -25,7 +26,7 @@ export async function enliven(page: Page): Promise<void> {
 
 /** The push-backs of a language in order, in the form of address that comes first. */
 export async function pushBacks(page: Page, language: Language): Promise<Said[]> {
-  const response = await page.request.get(`/data/rehearsal-library.${language}.json`);
+  const response = await page.request.get(`${base}data/rehearsal-library.${language}.json`);
   const { objections } = (await response.json()) as { objections: Said[] };
   return objections.filter(({ register }) => register === (language === 'fr' ? 'vous' : undefined));
 }
