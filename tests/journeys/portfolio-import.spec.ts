@@ -198,6 +198,7 @@ for (const language of languages) {
     expect(Math.max(...tasks), 'milliseconds of the longest task').toBeLessThan(50);
     await expect(page.locator('.portfolio-bad li')).toContainText('40002');
     await page.locator('#portfolio-file').setInputFiles(bigger);
+    await expect(page.locator('.portfolio-panel progress')).toBeVisible();
     await page.getByRole('button', { name: file.cancel }).click();
     await expect(page.locator('.portfolio-told')).toHaveText(file.cancelled);
     await expect(page.locator('.portfolio-panel')).toHaveCount(0);

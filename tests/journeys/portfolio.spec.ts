@@ -95,6 +95,16 @@ for (const language of languages) {
     expect((await listed(page)).map(([name]) => name)).toEqual(['Atelier Nord', 'Librairie', 'Mairie']);
   });
 
+  test(`${language}: fifty clients typed by hand, and one result for all of them`, async ({ page }) => {
+    const fifty = Array.from({ length: 50 }, (_, index) => [`Client ${index + 1}`, '2', '100', ''] as const);
+    await visit(page, at(language, 'portfolio'));
+    await type(page, fifty);
+    await expect(page.locator('#portfolio-add')).toHaveCount(0);
+    await expect(page.getByText(form.full)).toBeVisible();
+    await compute(page);
+    await expect(page.locator('.portfolio-result table').first().locator('tbody tr')).toHaveCount(50);
+  });
+
   test(`${language}: by keyboard alone from an empty list to the quiz of one client`, async ({ page }) => {
     await visit(page, at(language, 'portfolio'));
     await page.locator('#portfolio-target').focus();
