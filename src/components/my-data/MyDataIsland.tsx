@@ -85,9 +85,10 @@ export function MyDataIsland({ words }: { words: MyDataWords }) {
     <>
       <h2>{now.title}</h2>
       {keeping === 'visit' && <p class="notice-line">{now.refused}</p>}
-      {kept && (
-        <p class="status">{kept.size === 0 ? now.empty : fill(now.sum, { size: sayBytes(words.locale, sum) })}</p>
-      )}
+      {/* Until what is kept is known, the longest sentence keeps the place: nothing moves when the right one comes. */}
+      <p class={`status${kept ? '' : ' kept-unknown'}`}>
+        {kept?.size ? fill(now.sum, { size: sayBytes(words.locale, sum) }) : now.empty}
+      </p>
       <KeptGroups
         words={words}
         groups={groups}
