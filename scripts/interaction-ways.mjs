@@ -62,7 +62,8 @@ async function calculate({ page, hand, measure }) {
 /** Changes a message: opens a line, turns it, moves it, shuffles the rest, types into a blank, reads it through. */
 async function compose({ page, hand, measure }) {
   const tool = page.locator('.message-tool-row button');
-  await page.locator('#message-tone').focus();
+  // The tool comes with its first use.
+  await page.locator('#message-tone').selectOption('warm');
   await page.locator('.message-living').waitFor();
   await page.waitForLoadState('networkidle');
   await measure('open a line', () => hand.use(page, page.locator('#message-line-decision')));
@@ -80,7 +81,7 @@ async function compose({ page, hand, measure }) {
 
 /** Rehearses: opens a line of the script, reveals answers, marks them, takes another push-back. */
 async function rehearse({ page, hand, measure }) {
-  await page.locator('#rehearsal-tone').focus();
+  await page.locator('#rehearsal-tone').selectOption('warm');
   await page.locator('.rehearsal-living').waitFor();
   await page.waitForLoadState('networkidle');
   await measure('open a line', () => hand.use(page, page.locator('.script-toggle').first()));
