@@ -101,3 +101,9 @@ describe.each(both.map(([language, file]) => [`${language}/${file.name}`, langua
     });
   },
 );
+
+test('the number of a source stands right after the words it proves, in both languages', () => {
+  const files = (['fr', 'en'] as const).flatMap((language) => chapterFiles(language));
+  const apart = files.filter(({ body }) => /\s<Source\b/.test(body)).map(({ name }) => name);
+  expect(apart).toEqual([]);
+});

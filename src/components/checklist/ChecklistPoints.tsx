@@ -1,7 +1,7 @@
 import { type Checklist, type Path, withPoint } from '../../domain/checklist/checklist.ts';
 import { $checklist } from '../../stores/checklist-record.ts';
 import { useClientTurn } from '../client/use-client-turn.ts';
-import { printAlone } from '../notice/print-alone.ts';
+import { printAlone } from '../site/print-alone.ts';
 import type { ChecklistProps } from './checklist-props.ts';
 import { NoticeFound } from './NoticeFound.tsx';
 import { PointFields } from './PointFields.tsx';

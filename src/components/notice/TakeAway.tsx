@@ -6,9 +6,9 @@ import { $currentFile } from '../../stores/client-files.ts';
 import { noticeLink } from '../../stores/notice-link.ts';
 import type { NoticeForm } from '../../stores/notice-record.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
+import { printAlone } from '../site/print-alone.ts';
 import { routeTo } from './answer-form.ts';
 import { CalendarButton } from './CalendarButton.tsx';
-import { printAlone } from './print-alone.ts';
 import type { Shown } from './shown.ts';
 
 type Props = Shown & {
